@@ -1,0 +1,110 @@
+# jobsamtale: everything is built, run and tested from here. `make` alone lists what can be done.
+
+B        ?= build
+SAN      ?=
+CC       ?= gcc
+CXX      ?= g++
+WERROR   ?= -Werror
+ifeq ($(origin CC),default)
+CC       := gcc
+endif
+ifeq ($(origin CXX),default)
+CXX      := g++
+endif
+ifeq ($(SAN),1)
+B        := build-san
+SANFLAGS := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+HARDEN   := -O1 -g
+else
+HARDEN   := -O2 -g -D_FORTIFY_SOURCE=2
+endif
+SHELL    := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.DEFAULT_GOAL := help
+
+# ---- what is installed (Debian 12); `make deps` asks for no rights when nothing is missing
+DEB_BUILD := build-essential pkg-config libfcgi-dev libctemplate-dev libsqlite3-dev libargon2-dev \
+             nettle-dev libical-dev libjansson-dev libseccomp-dev libcrack2-dev cracklib-runtime nginx-light \
+             gettext python3 python3-polib procps
+DEB_CSS   := nodejs npm
+DEB_TEST  := chromium default-jre-headless lynx w3m jq
+DEB_CHECK := clang clang-format clang-tidy cppcheck
+DEB_BENCH := wrk
+
+# ---- flags (security.md P8)
+WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat=2 -Wvla -Wwrite-strings $(WERROR)
+WARN_C   := -Wstrict-prototypes -Wmissing-prototypes
+PKGS     := sqlite3 libargon2 nettle libical jansson libseccomp
+CPPFLAGS := -Iinclude -Icgi -I$(B)/gen -Ibuild/gen -Ibuild/static -D_GNU_SOURCE $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+COMMON   := $(HARDEN) $(SANFLAGS) -fstack-protector-strong -fPIE -fcf-protection -MMD -MP $(WARN)
+CFLAGS   := -std=gnu17 $(COMMON) $(WARN_C)
+CXXFLAGS := -std=gnu++17 $(COMMON)
+LDFLAGS  := $(SANFLAGS) -pie -Wl,-z,relro,-z,now
+LIBS     := -lfcgi -lctemplate $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcrack -lstdc++ -lm -lpthread
+
+# ---- the rooms, lowest last: each links what stands to its right (style.md 1)
+ROOMS    := admin pages auth view http store law base
+NEEDS_base  := base
+NEEDS_law   := law
+NEEDS_store := store law base
+NEEDS_http  := http base
+NEEDS_auth  := auth store law base
+NEEDS_view  := view law base
+NEEDS_pages := app $(ROOMS)
+NEEDS_admin := app $(ROOMS)
+NEEDS_app   := app $(ROOMS)
+
+SRC_app  := $(filter-out cgi/main.c,$(wildcard cgi/*.c))
+$(foreach r,$(ROOMS),$(eval SRC_$(r) := $(wildcard cgi/$(r)/*.c cgi/$(r)/*.cc)))
+SRC_store += $(B)/gen/schema.c
+SRC_view  += $(B)/gen/words.c $(B)/gen/view_names.cc
+obj       = $(patsubst %,$(B)/obj/%.o,$(subst $(B)/,,$(1)))
+$(foreach r,app $(ROOMS),$(eval OBJ_$(r) := $(call obj,$(SRC_$(r)))))
+archives  = $(foreach r,$(1),$(B)/lib$(r).a)
+
+PROGRAM  := $(B)/jobsamtale
+
+##@ Everyday
+help: ## lists the targets
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+include tests/targets.mk
+
+# ---- building
+all: $(PROGRAM) ## builds the program, its templates and its style sheets
+
+$(PROGRAM): $(call obj,cgi/main.c) $(call archives,app $(ROOMS))
+	$(CC) $(LDFLAGS) -o $@ $< -Wl,--start-group $(call archives,app $(ROOMS)) -Wl,--end-group $(LIBS)
+
+define room_archive
+$(B)/lib$(1).a: $$(OBJ_$(1))
+	@rm -f $$@
+	ar rcs $$@ $$^
+endef
+$(foreach r,app $(ROOMS),$(eval $(call room_archive,$(r))))
+
+$(B)/obj/%.c.o: %.c | generated
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+$(B)/obj/%.cc.o: %.cc | generated
+	@mkdir -p $(@D)
+	$(CXX) $(CPPFLAGS) $(CXXFLAGS) -c -o $@ $<
+$(B)/obj/gen/%.c.o: $(B)/gen/%.c | generated
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+$(B)/obj/gen/%.cc.o: $(B)/gen/%.cc | generated
+	@mkdir -p $(@D)
+	$(CXX) $(CPPFLAGS) $(CXXFLAGS) -c -o $@ $<
+
+# ---- generated sources
+.PHONY: generated
+GENERATED := $(B)/gen/schema.c
+generated: $(GENERATED)
+
+$(B)/gen/schema.c: $(sort $(wildcard cgi/store/schema/*.sql)) cgi/store/schema/embed.awk
+	@mkdir -p $(@D)
+	awk -f cgi/store/schema/embed.awk $(filter %.sql,$^) > $@
+
+-include $(shell find $(B)/obj -name '*.d' 2>/dev/null)

@@ -1,0 +1,35 @@
+/* The application log: one JSON object a line on standard error (security.md L6, L7). */
+#ifndef BASE_LOG_H
+#define BASE_LOG_H
+
+#include <stdint.h>
+
+enum log_level { LOG_DEBUG, LOG_INFO, LOG_WARNING, LOG_ERROR };
+
+/** One named value. Ids, counts and codes only: never CPR, names, free text, tokens or query
+ * strings (L7). */
+struct log_field {
+    const char *name;
+    const char *text; /* null: `number` is meant */
+    int64_t number;
+};
+
+#define LOG_TEXT(name_, text_)                                                                     \
+    ((struct log_field){ .name = (name_), .text = (text_) ? (text_) : "" })
+#define LOG_NUMBER(name_, number_) ((struct log_field){ .name = (name_), .number = (number_) })
+
+/** How lines look: JSON (services), or short and readable (`make run`). Process-wide, set once at
+ * start. */
+enum log_form { LOG_FORM_JSON, LOG_FORM_PLAIN };
+void log_start(enum log_form form, enum log_level least);
+
+/** Writes one line with one write(2). Values are escaped and cut at 1 KiB each. Never fails, never
+ * allocates. */
+void log_fields(enum log_level level, const char *event, const struct log_field *fields, int count);
+
+#define log_event(level, event, ...)                                                               \
+    log_fields(                                                                                    \
+        (level), (event), (const struct log_field[]){ __VA_ARGS__ },                               \
+        (int)(sizeof((const struct log_field[]){ __VA_ARGS__ }) / sizeof(struct log_field)))
+
+#endif
