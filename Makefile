@@ -41,7 +41,7 @@ CPPFLAGS := -Iinclude -Icgi -I$(B)/gen -Ibuild/gen -Ibuild/static -D_GNU_SOURCE 
 COMMON   := $(HARDEN) $(SANFLAGS) -fstack-protector-strong -fPIE -fcf-protection -MMD -MP $(WARN)
 CFLAGS   := -std=gnu17 $(COMMON) $(WARN_C)
 CXXFLAGS := -std=gnu++17 $(COMMON)
-LDFLAGS  := $(SANFLAGS) -pie -Wl,-z,relro,-z,now
+LDFLAGS  := $(SANFLAGS) -pie -Wl,--as-needed -Wl,-z,relro,-z,now
 LIBS     := -lfcgi -lctemplate $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcrack -lstdc++ -lm -lpthread
 
 # ---- the rooms, lowest last: each links what stands to its right (style.md 1)
@@ -69,8 +69,6 @@ PROGRAM  := $(B)/jobsamtale
 ##@ Everyday
 help: ## lists the targets
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
-
-include tests/targets.mk
 
 # ---- building
 all: $(PROGRAM) ## builds the program, its templates and its style sheets
@@ -106,5 +104,22 @@ generated: $(GENERATED)
 $(B)/gen/schema.c: $(sort $(wildcard cgi/store/schema/*.sql)) cgi/store/schema/embed.awk
 	@mkdir -p $(@D)
 	awk -f cgi/store/schema/embed.awk $(filter %.sql,$^) > $@
+
+##@ Proof
+TEST_SRC  := $(sort $(wildcard tests/*/test_*.c))
+TEST_BIN  := $(patsubst %.c,$(B)/%,$(TEST_SRC))
+TEST_FILE := $(sort $(wildcard tests/*/test_*.py tests/*/test_*.sh))
+
+room_of    = $(word 2,$(subst /, ,$(1)))
+
+define test_program
+$(patsubst %.c,$(B)/%,$(1)): $(1) tests/check.h $(call archives,$(NEEDS_$(call room_of,$(1)))) | generated
+	@mkdir -p $$(@D)
+	$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) $$(LDFLAGS) -o $$@ $$< -Wl,--start-group $(call archives,$(NEEDS_$(call room_of,$(1)))) -Wl,--end-group $$(LIBS)
+endef
+$(foreach t,$(TEST_SRC),$(eval $(call test_program,$(t))))
+
+unit: $(TEST_BIN) $(PROGRAM) ## unit, store and page tests only (no browser)
+	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE)
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
