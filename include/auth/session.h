@@ -1,0 +1,48 @@
+/* Sessions: from a cookie to who asks, and their beginning and end (security.md S1-S4). */
+#ifndef AUTH_SESSION_H
+#define AUTH_SESSION_H
+
+#include "auth/auth.h"
+#include "auth/cookie.h"
+#include "auth/who.h"
+
+enum {
+    SESSION_IDLE_S = 30 * 60,          /* citizens and staff */
+    SESSION_IDLE_MOST_S = 5 * 60 * 60, /* what a citizen can raise it to (WCAG 2.2.1) */
+    SESSION_TOTAL_S = 8 * 60 * 60,     /* however busy it is */
+    SESSION_ENROL_S = 30 * 60,         /* to choose a password after a letter code */
+    SESSION_TOUCH_S = 30,              /* "seen" is recorded at most so often */
+    SESSIONS_AN_ACCOUNT = 3,           /* the oldest goes */
+    SESSION_REAUTH_S = 5 * 60,
+};
+
+/** What sign-out sends. */
+#define AUTH_CLEAR_SITE_DATA "\"cache\",\"cookies\",\"storage\""
+
+/**
+ * Who asks, from the cookie's value (null: none came). Reads only: one statement for a session,
+ * none for a stranger. A session ends here when it is idle or old, when the clock has stepped back
+ * behind it, when the account was disabled or locked out, or its password or role changed since.
+ * An unknown token is a stranger, and is never adopted. ERR_BUSY, ERR_STORE: the database.
+ */
+must_check enum err auth_session_find(struct auth *au, enum auth_site site, const char *cookie,
+                                      int64_t now_utc, struct auth_who *out);
+
+/** Records that the session is in use. Call it when `who->touch_due`, outside read transactions;
+ * it makes a short transaction of its own. A failure is harmless and may be ignored. */
+enum err auth_session_touch(struct auth *au, const struct auth_who *who, int64_t now_utc);
+
+/** Ends this session; the cookie to send instead is a fresh anonymous one in the same language. */
+must_check enum err auth_session_end(struct auth *au, const struct auth_who *who,
+                                     struct auth_cookie *out);
+
+/** Ends every session of an account but `keep` (null: all): password changed, user disabled. */
+must_check enum err auth_session_end_others(struct auth *au, enum auth_site site,
+                                            int64_t account_id, const uint8_t *keep);
+
+/** A citizen raises or lowers the own idle limit, for this session and the next ones. Seconds,
+ * SESSION_IDLE_S to SESSION_IDLE_MOST_S, else ERR_INVALID. In the caller's write transaction. */
+must_check enum err auth_session_set_idle(struct auth *au, const struct auth_who *who,
+                                          int32_t idle_s);
+
+#endif

@@ -1,0 +1,62 @@
+/* Who asks: the answer to "whose session is this", and what each role may open. */
+#ifndef AUTH_WHO_H
+#define AUTH_WHO_H
+
+#include "base/secret.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/** The two sites never share a session, a cookie or an account. */
+enum auth_site { AUTH_SITE_UNSET, AUTH_SITE_CITIZEN, AUTH_SITE_STAFF };
+
+/**
+ * What a route asks for, and what a session has. A session has exactly one of them; a route names
+ * the least it asks for. Zero is refused on both sides.
+ */
+enum auth_role {
+    ROLE_UNSET,
+    ROLE_ANYONE,      /* nobody is signed in, or it does not matter */
+    ROLE_ENROLLING,   /* a letter code was accepted; may only choose a password */
+    ROLE_CITIZEN,     /* a signed-in citizen */
+    ROLE_CASEWORKER,  /* all staff */
+    ROLE_TEAM_LEADER, /* decides for kommunalbestyrelsen; may all that a caseworker may */
+    ROLE_ADMINISTRATOR, /* users, units, settings; no cases of their own */
+};
+
+/** Assurance of the sign-in (NSIS): a code or password of our own is Lav; national login brings
+ * more (security.md S11). */
+enum auth_level { AUTH_LEVEL_UNSET, AUTH_LEVEL_LOW, AUTH_LEVEL_SUBSTANTIAL, AUTH_LEVEL_HIGH };
+
+enum { AUTH_LANGUAGE_BYTES = 8 };
+
+/** Who asks, from the cookie alone. Everything about rights comes from here, never from a field
+ * (security.md R8). */
+struct auth_who {
+    enum auth_site site;
+    enum auth_role role;    /* ROLE_ANYONE: no session */
+    int64_t person_id;      /* citizens (ROLE_CITIZEN, ROLE_ENROLLING); else 0 */
+    int64_t user_id;        /* staff; else 0 */
+    int64_t unit_id;        /* staff; else 0 */
+    bool may_see_protected; /* staff who may open protected persons */
+    enum auth_level level;  /* of the sign-in */
+    int64_t created_utc;    /* start of the session */
+    int64_t reauth_utc;     /* when the password was last given in this session (S11) */
+    int64_t ends_utc;       /* when the session ends if nothing more is asked */
+    int32_t idle_s;         /* its idle limit */
+    bool is_anonymous; /* an anonymous cookie of ours came with the request: forms can be sent */
+    bool ended;        /* a session cookie came, but its session is over: say so on sign-in */
+    bool touch_due;    /* auth_session_touch() has something to record */
+    char language[AUTH_LANGUAGE_BYTES]; /* chosen in the cookie; "" when never chosen */
+    uint8_t session_hash[SHA256_BYTES]; /* key of the session row; zeros without one */
+    uint8_t csrf_secret[SHA256_BYTES];  /* of this session or anonymous cookie; zeros without */
+};
+
+/** Whether a session of role `has` opens a route that asks for `asks`. ROLE_ENROLLING opens only
+ * what asks for exactly it, or for anyone; administrators do not open cases. */
+bool auth_role_opens(enum auth_role has, enum auth_role asks);
+
+/** Whether the password was given within the last five minutes (S11: approving a decision). */
+bool auth_reauth_is_fresh(const struct auth_who *who, int64_t now_utc);
+
+#endif
