@@ -1,7 +1,8 @@
-/* Who asks: the answer to "whose session is this", and what each role may open. */
+/* Who asks: the answer to "whose session is this". */
 #ifndef AUTH_WHO_H
 #define AUTH_WHO_H
 
+#include "auth/role.h"
 #include "base/secret.h"
 
 #include <stdbool.h>
@@ -9,20 +10,6 @@
 
 /** The two sites never share a session, a cookie or an account. */
 enum auth_site { AUTH_SITE_UNSET, AUTH_SITE_CITIZEN, AUTH_SITE_STAFF };
-
-/**
- * What a route asks for, and what a session has. A session has exactly one of them; a route names
- * the least it asks for. Zero is refused on both sides.
- */
-enum auth_role {
-    ROLE_UNSET,
-    ROLE_ANYONE,      /* nobody is signed in, or it does not matter */
-    ROLE_ENROLLING,   /* a letter code was accepted; may only choose a password */
-    ROLE_CITIZEN,     /* a signed-in citizen */
-    ROLE_CASEWORKER,  /* all staff */
-    ROLE_TEAM_LEADER, /* decides for kommunalbestyrelsen; may all that a caseworker may */
-    ROLE_ADMINISTRATOR, /* users, units, settings; no cases of their own */
-};
 
 /** Assurance of the sign-in (NSIS): a code or password of our own is Lav; national login brings
  * more (security.md S11). */
@@ -51,10 +38,6 @@ struct auth_who {
     uint8_t session_hash[SHA256_BYTES]; /* key of the session row; zeros without one */
     uint8_t csrf_secret[SHA256_BYTES];  /* of this session or anonymous cookie; zeros without */
 };
-
-/** Whether a session of role `has` opens a route that asks for `asks`. ROLE_ENROLLING opens only
- * what asks for exactly it, or for anyone; administrators do not open cases. */
-bool auth_role_opens(enum auth_role has, enum auth_role asks);
 
 /** Whether the password was given within the last five minutes (S11: approving a decision). */
 bool auth_reauth_is_fresh(const struct auth_who *who, int64_t now_utc);
