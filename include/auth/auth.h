@@ -3,7 +3,6 @@
 #define AUTH_AUTH_H
 
 #include "base/arena.h"
-#include "base/err.h"
 #include "base/secret.h"
 
 #include <stdbool.h>
@@ -14,23 +13,16 @@ struct store;
 
 enum { AUTH_KEY_BYTES = SHA256_BYTES };
 
-/** Makes data_dir/server.key (32 random bytes, 0600) if it is absent; an existing key is never
- * replaced. ERR_STORE: the file cannot be made. */
-must_check enum err auth_key_make(const char *data_dir);
-
-/** Reads data_dir/server.key. ERR_NOT_FOUND: absent. ERR_STORE: unreadable, wrong size, or open to
- * other users than ours. */
-must_check enum err auth_key_load(const char *data_dir, uint8_t out[AUTH_KEY_BYTES]);
-
 /**
- * One for each worker (or command), in the process's arena. `store` must outlive it. `is_secure`:
- * cookies are `__Host-` and Secure, which is so wherever there is a certificate.
+ * One for each worker (or command), in the process's arena. The key is store_server_key()'s.
+ * `store` must outlive it. `is_secure`: cookies are `__Host-` and Secure, which is so wherever
+ * there is a certificate.
  */
 struct auth *auth_open(struct arena *process, struct store *store,
                        const uint8_t key[AUTH_KEY_BYTES], bool is_secure);
 
-/** HMAC-SHA-256 under the server key, of `purpose`, a NUL and the text: for values that must be
- * comparable but not readable (a CPR number in the audit log). */
+/** HMAC-SHA-256 under the server key of a purpose and a text: for values that must be comparable
+ * but not readable (a source address, a typed name). `purpose` is a short constant of ours. */
 void auth_keyed_hash(const struct auth *au, const char *purpose, const char *text,
                      uint8_t out[SHA256_BYTES]);
 

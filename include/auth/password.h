@@ -29,7 +29,8 @@ enum auth_password_fault {
  * `own_names`: null-terminated list of words that must not be in it (user name, full name's parts);
  * may be null. Words under 4 characters are passed over.
  */
-enum auth_password_fault auth_password_judge(const char *password, const char *const *own_names);
+enum auth_password_fault auth_password_judge(struct arena *a, const char *password,
+                                             const char *const *own_names);
 
 /** The PHC string to store, with a fresh salt. ERR_BUSY: no memory for the hash now; try later. */
 must_check enum err auth_password_hash(struct auth *au, struct arena *a, const char *password,
