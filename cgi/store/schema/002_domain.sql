@@ -31,6 +31,7 @@ CREATE TABLE person (
     goals_met_on INTEGER CHECK (goals_met_on BETWEEN 5000 AND 60000),
     idle_s INTEGER NOT NULL DEFAULT 1800 CHECK (idle_s BETWEEN 1800 AND 18000),
     password_phc TEXT CHECK (length(password_phc) BETWEEN 20 AND 300),
+    password_changed_utc INTEGER NOT NULL DEFAULT 0, -- older sessions end (S4); set with the password
     failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
     next_try_utc INTEGER NOT NULL DEFAULT 0,
     locked_utc INTEGER,
