@@ -60,7 +60,8 @@ static size_t wide(const unsigned char *s)
     return length;
 }
 
-/* No byte below 0x20 gets through, no quote ends the value, nothing malformed reaches the reader. */
+/* No byte below 0x20 gets through, no quote ends the value, nothing malformed reaches the reader.
+ */
 static void add_escaped(struct line *l, const char *value)
 {
     const unsigned char *p = (const unsigned char *)value;

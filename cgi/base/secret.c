@@ -33,7 +33,8 @@ uint32_t secret_below(uint32_t limit)
     uint32_t n, unfair;
 
     must(limit > 0);
-    unfair = (uint32_t)(((uint64_t)UINT32_MAX + 1) % limit); /* these lowest values come too often */
+    unfair =
+        (uint32_t)(((uint64_t)UINT32_MAX + 1) % limit); /* these lowest values come too often */
     do {
         secret_random(&n, sizeof(n));
     } while (n < unfair);
@@ -157,5 +158,6 @@ bool secret_from_base64url(const char *text, void *out, size_t count)
             *p++ = (uint8_t)(bits >> held);
         }
     }
-    return (bits & ((1U << held) - 1)) == 0; /* left-over bits are zero, so each value has one form */
+    return (bits & ((1U << held) - 1))
+           == 0; /* left-over bits are zero, so each value has one form */
 }
