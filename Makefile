@@ -26,7 +26,7 @@ SHELL    := /bin/bash
 
 # ---- what is installed (Debian 12); `make deps` asks for no rights when nothing is missing
 DEB_BUILD := build-essential pkg-config libfcgi-dev libctemplate-dev libsqlite3-dev libargon2-dev \
-             nettle-dev libical-dev libjansson-dev libseccomp-dev libcrack2-dev cracklib-runtime nginx-light \
+             nettle-dev libical-dev libjansson-dev libseccomp-dev libzxcvbn-dev nginx-light \
              gettext python3 python3-polib procps
 DEB_CSS   := nodejs npm
 DEB_TEST  := chromium default-jre-headless lynx w3m jq
@@ -42,7 +42,7 @@ COMMON   := $(HARDEN) $(SANFLAGS) -fstack-protector-strong -fPIE -fcf-protection
 CFLAGS   := -std=gnu17 $(COMMON) $(WARN_C)
 CXXFLAGS := -std=gnu++17 $(COMMON)
 LDFLAGS  := $(SANFLAGS) -pie -Wl,--as-needed -Wl,-z,relro,-z,now
-LIBS     := -lfcgi -lctemplate $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcrack -lstdc++ -lm -lpthread
+LIBS     := -lfcgi -lctemplate $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lzxcvbn -lstdc++ -lm -lpthread
 
 # ---- the rooms, lowest last: each links what stands to its right (style.md 1)
 ROOMS    := admin pages auth view http store law base
@@ -59,7 +59,7 @@ NEEDS_app   := app $(ROOMS)
 SRC_app  := $(filter-out cgi/main.c,$(wildcard cgi/*.c))
 $(foreach r,$(ROOMS),$(eval SRC_$(r) := $(wildcard cgi/$(r)/*.c cgi/$(r)/*.cc)))
 SRC_store += $(B)/gen/schema.c
-SRC_view  += $(B)/gen/words.c $(B)/gen/view_names.cc
+SRC_view  += $(B)/gen/words.c $(B)/gen/view_names.c
 obj       = $(patsubst %,$(B)/obj/%.o,$(subst $(B)/,,$(1)))
 $(foreach r,app $(ROOMS),$(eval OBJ_$(r) := $(call obj,$(SRC_$(r)))))
 archives  = $(foreach r,$(1),$(B)/lib$(r).a)
@@ -99,11 +99,32 @@ $(B)/obj/gen/%.cc.o: $(B)/gen/%.cc | generated
 # ---- generated sources
 .PHONY: generated
 GENERATED := $(B)/gen/schema.c
-generated: $(GENERATED)
 
 $(B)/gen/schema.c: $(sort $(wildcard cgi/store/schema/*.sql)) cgi/store/schema/embed.awk
 	@mkdir -p $(@D)
 	awk -f cgi/store/schema/embed.awk $(filter %.sql,$^) > $@
+
+# ---- view: begin (templates, their handles, words; how to: templates/tools/tpl.py)
+PYTHON    ?= /usr/bin/python3 -B
+TPL_TOOLS := templates/tools
+TPL_FROM  := $(sort $(wildcard templates/*.tpl templates/*/*.tpl templates/po/*.po cgi/view/words*.def) \
+             $(wildcard $(TPL_TOOLS)/*.py))
+GENERATED += $(B)/gen/made.stamp
+
+$(B)/gen/made.stamp: $(TPL_FROM)
+	@mkdir -p $(@D)
+	$(PYTHON) $(TPL_TOOLS)/markers.py $(B)/gen
+	$(PYTHON) $(TPL_TOOLS)/words.py $(B)/gen
+	$(PYTHON) $(TPL_TOOLS)/translate.py $(B)/templates
+	@touch $@
+$(B)/gen/words.c $(B)/gen/view_names.c: $(B)/gen/made.stamp
+	@:
+
+pot: ## gathers the texts to translate into templates/po/
+	$(PYTHON) $(TPL_TOOLS)/extract.py
+# ---- view: end
+
+generated: $(GENERATED)
 
 ##@ Proof
 TEST_SRC  := $(sort $(wildcard tests/*/test_*.c))

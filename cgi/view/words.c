@@ -1,0 +1,99 @@
+/* Words with their placeholders filled in. The table is made by the build from words*.def. */
+#include "view/words.h"
+
+#include "base/text.h"
+#include "view/internal.h"
+
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { VALUES_MAX = 8 };
+
+const char *words(enum lang lang, enum word key)
+{
+    return word_table[lang][key].form[0];
+}
+
+/* Reads name and value until NULL; returns how many there are. */
+static int read_values(struct word_value *values, int count, va_list args)
+{
+    const char *name;
+
+    while ((name = va_arg(args, const char *)) != NULL) {
+        must(count < VALUES_MAX);
+        values[count].name = name;
+        values[count].value = va_arg(args, const char *);
+        count++;
+    }
+    return count;
+}
+
+static const char *value_of(const struct word_value *values, int count, const char *name, size_t bytes)
+{
+    for (int i = 0; i < count; i++)
+        if (strlen(values[i].name) == bytes && memcmp(values[i].name, name, bytes) == 0)
+            return values[i].value ? values[i].value : "";
+    return NULL;
+}
+
+static char *fill(struct arena *a, const char *pattern, const struct word_value *values, int count)
+{
+    struct text t = text_new(a, 96);
+
+    for (;;) {
+        const size_t plain = strcspn(pattern, "{");
+        const char *end, *value;
+
+        text_add_bytes(&t, pattern, plain);
+        if (pattern[plain] == '\0')
+            return t.bytes;
+        pattern += plain + 1;
+        end = strchr(pattern, '}');
+        must(end != NULL);
+        value = value_of(values, count, pattern, (size_t)(end - pattern));
+        must(value != NULL); /* a placeholder that nobody fills is our bug */
+        text_add(&t, value);
+        pattern = end + 1;
+    }
+}
+
+char *words_fill(struct arena *a, enum lang lang, enum word key, ...)
+{
+    struct word_value values[VALUES_MAX];
+    va_list args;
+    int count;
+
+    va_start(args, key);
+    count = read_values(values, 0, args);
+    va_end(args);
+    return fill(a, words(lang, key), values, count);
+}
+
+char *words_fill_any(struct arena *a, enum lang lang, enum word key,
+                     const struct word_value *values, int count)
+{
+    return fill(a, words(lang, key), values, count);
+}
+
+char *words_count(struct arena *a, enum lang lang, enum word key, int64_t n, ...)
+{
+    const struct word_forms *w = &word_table[lang][key];
+    const uint64_t size = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+    /* Untranslated words stand in the table in Danish, with the Danish rule for their two forms. */
+    const enum lang rule = w->form[0] == word_table[LANG_DA][key].form[0] ? LANG_DA : lang;
+    const int form = languages[rule].plural((unsigned long)size);
+    struct word_value values[VALUES_MAX];
+    char digits[24];
+    va_list args;
+    int count;
+
+    snprintf(digits, sizeof digits, "%" PRId64, n);
+    values[0] = (struct word_value){ "n", digits };
+    va_start(args, n);
+    count = read_values(values, 1, args);
+    va_end(args);
+    must(w->count == 1 || form < w->count);
+    return fill(a, w->form[w->count == 1 ? 0 : form], values, count);
+}
