@@ -37,7 +37,7 @@ def plural(catalogue):
 
 
 def braces(text):
-    return sorted(set(re.findall(r'\{\w+\}', text)))
+    return set(re.findall(r'\{\w+\}', text))
 
 
 def forms(catalogue, danish):
@@ -47,9 +47,8 @@ def forms(catalogue, danish):
         return None
     got = [entry.msgstr] if len(danish) == 1 else [entry.msgstr_plural.get(i, '')
                                                    for i in range(plural(catalogue)[0])]
-    names = braces(danish[-1])
-    ok = all(f and set(braces(f)) <= set(names) and set(names) - set(braces(f)) <= {'{n}'} * (len(danish) > 1)
-             if len(danish) > 1 else f and braces(f) == names for f in got)
+    free = {'{n}'} if len(danish) > 1 else set()      # a form may say "one" or "two" in words
+    ok = all(f and braces(f) | free == braces(danish[-1]) | free for f in got)
     return got if ok else None
 
 
