@@ -3,8 +3,6 @@
 
 #include "internal.h"
 
-#include "base/text.h"
-
 #include <string.h>
 
 enum { SUBMISSION_BYTES = 16, SUBMISSION_CHARACTERS = 22, TOKEN_CHARACTERS = 86 };
@@ -71,18 +69,4 @@ bool auth_submission_is_valid(const char *nr)
 
     return nr && strlen(nr) == SUBMISSION_CHARACTERS
            && secret_from_base64url(nr, random, sizeof random);
-}
-
-bool auth_origin_is_own(bool is_secure, const char *host, const char *origin,
-                        const char *sec_fetch_site)
-{
-    const char *scheme = is_secure ? "https://" : "http://";
-    const size_t length = strlen(scheme);
-
-    if (sec_fetch_site && strcmp(sec_fetch_site, "same-origin") != 0)
-        return false;
-    if (!origin)
-        return true;
-    return !text_is_empty(host) && strncasecmp(origin, scheme, length) == 0
-           && strcasecmp(origin + length, host) == 0;
 }

@@ -5,7 +5,7 @@
 #include "auth/auth.h"
 
 enum {
-    CODE_CHARACTERS = 10, /* of 22: 44.6 bits, against 5 tries */
+    CODE_CHARACTERS = 10, /* of 21: 43.9 bits, against 5 tries */
     CODE_SALT_BYTES = 16,
     CODE_TRIES = 5,
     /* S10 asks for 10 minutes, which suits a text message. A letter takes days, and its reader may
@@ -22,11 +22,12 @@ struct auth_letter_code {
 
 /**
  * Makes a code for a person and stores its keyed, salted hash; an older code dies, and an account
- * that was locked by wrong guesses opens again. Runs inside the caller's write transaction.
- * `user_id`: the caseworker who prints it. ERR_BUSY: CODE_AN_HOUR were made already.
+ * that was locked by wrong guesses opens again (`cpr`, ten digits, is what it signs in with). Runs
+ * inside the caller's write transaction. `user_id`: the caseworker who prints it; 0: demo data.
+ * ERR_BUSY: CODE_AN_HOUR were made within the hour.
  */
-must_check enum err auth_code_make(struct auth *au, int64_t person_id, int64_t user_id,
-                                   int64_t now_utc, struct auth_letter_code *out);
+must_check enum err auth_code_make(struct auth *au, int64_t person_id, const char *cpr,
+                                   int64_t user_id, int64_t now_utc, struct auth_letter_code *out);
 
 /** Brings what was typed to the stored form: upper case, without spaces and dashes. Returns false
  * when it cannot be a code: wrong length, or a character that codes do not have. */

@@ -1,4 +1,4 @@
-/* Tokens in forms, and where a POST may come from (security.md S5, S6). */
+/* Tokens in forms (security.md S5, S6). Where a POST comes from is http_is_same_origin()'s. */
 #ifndef AUTH_CSRF_H
 #define AUTH_CSRF_H
 
@@ -21,14 +21,5 @@ bool auth_csrf_is_valid(const struct auth_who *who, const char *form, const char
 char *auth_submission_new(struct arena *a);
 /** Whether `nr` has the form of one. */
 bool auth_submission_is_valid(const char *nr);
-
-/**
- * Whether a POST may come from where its headers say. Null means that the header is absent. An
- * Origin that is present must be `scheme://host` of this very site ("null" is not); a
- * Sec-Fetch-Site that is present must be "same-origin". `host` is the Host header, which the web
- * server has compared with its names.
- */
-bool auth_origin_is_own(bool is_secure, const char *host, const char *origin,
-                        const char *sec_fetch_site);
 
 #endif

@@ -20,10 +20,11 @@ enum {
 #define AUTH_CLEAR_SITE_DATA "\"cache\",\"cookies\",\"storage\""
 
 /**
- * Who asks, from the cookie's value (null: none came). Reads only: one statement for a session,
- * none for a stranger. A session ends here when it is idle or old, when the clock has stepped back
- * behind it, when the account was disabled or locked out, or its password or role changed since.
- * An unknown token is a stranger, and is never adopted. ERR_BUSY, ERR_STORE: the database.
+ * Who asks, from the cookie's value (null: none came). Reads only: one statement for a session
+ * (two when it is over), none for a stranger. A session ends here when it is idle or old, when the
+ * clock has stepped back behind it, when the account was disabled or locked out, or its password or
+ * role changed since. An unknown token is a stranger, and is never adopted. ERR_BUSY, ERR_STORE:
+ * the database.
  */
 must_check enum err auth_session_find(struct auth *au, enum auth_site site, const char *cookie,
                                       int64_t now_utc, struct auth_who *out);
@@ -32,11 +33,17 @@ must_check enum err auth_session_find(struct auth *au, enum auth_site site, cons
  * it makes a short transaction of its own. A failure is harmless and may be ignored. */
 enum err auth_session_touch(struct auth *au, const struct auth_who *who, int64_t now_utc);
 
-/** Ends this session; the cookie to send instead is a fresh anonymous one in the same language. */
+/**
+ * Signs out: ends this session and writes the audit row, in the caller's write transaction. The
+ * cookie to send instead is a fresh anonymous one in the same language. `source` is the client's
+ * address, `reference` the request's.
+ */
 must_check enum err auth_session_end(struct auth *au, const struct auth_who *who,
+                                     const char *source, const char *reference, int64_t now_utc,
                                      struct auth_cookie *out);
 
-/** Ends every session of an account but `keep` (null: all): password changed, user disabled. */
+/** Ends every session of an account but the one with the hash `keep` (null: all): password changed,
+ * user disabled. In the caller's write transaction. */
 must_check enum err auth_session_end_others(struct auth *au, enum auth_site site,
                                             int64_t account_id, const uint8_t *keep);
 

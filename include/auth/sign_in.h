@@ -31,15 +31,12 @@ struct auth_outcome {
     int32_t wait_s;            /* SIGN_IN_WAIT */
     struct auth_cookie cookie; /* SIGN_IN_DONE, SIGN_IN_ENROL: send it */
     struct auth_who who;       /* SIGN_IN_DONE, SIGN_IN_ENROL: the new session */
-    int64_t person_id;         /* whom it was about, if known: for the audit row alone, never for */
-    int64_t user_id;           /* the answer */
-    bool locked;               /* the account is locked: for the audit row and the caseworker */
 };
 
 /**
- * One attempt with a name and a secret. Must run outside a transaction: it makes its own short
- * ones, and the hash runs between them (security.md D5). Exactly one Argon2id run unless the result
- * is SIGN_IN_WAIT. ERR_BUSY: no room for a hash, or the database is busy: 503.
+ * One attempt with a name and a secret, and its audit row. Must run outside a transaction: it makes
+ * its own short ones, and the hash runs between them (security.md D5). Exactly one Argon2id run
+ * unless the result is SIGN_IN_WAIT. ERR_BUSY: no room for a hash, or the database is busy: 503.
  */
 must_check enum err auth_sign_in(struct auth *au, struct arena *a, const struct auth_attempt *in,
                                  struct auth_outcome *out);

@@ -1,4 +1,4 @@
-/* Form tokens and where a POST may come from (security.md S5, S6, AC5). */
+/* Form tokens and submission ids (security.md S5, S6, AC5). */
 #include "auth/csrf.h"
 
 #include "check.h"
@@ -49,35 +49,7 @@ static void submissions(struct arena *a)
 int main(void)
 {
     struct arena *a = arena_new();
-    /* clang-format off */
-    const struct {
-        const char *name; bool secure; const char *host, *origin, *fetch; bool want;
-    } cases[] = {
-        { "S5 no headers",          true,  "a.dk",        NULL,                    NULL,          true  },
-        { "S5 own origin",          true,  "a.dk",        "https://a.dk",          NULL,          true  },
-        { "S5 own, both",           true,  "a.dk",        "https://a.dk",          "same-origin", true  },
-        { "S5 loopback with port",  false, "127.0.0.1:8", "http://127.0.0.1:8",    "same-origin", true  },
-        { "S5 host in capitals",    true,  "A.dk",        "https://a.dk",          NULL,          true  },
-        { "AC5 null origin",        true,  "a.dk",        "null",                  NULL,          false },
-        { "AC5 empty origin",       true,  "a.dk",        "",                      NULL,          false },
-        { "AC5 other host",         true,  "a.dk",        "https://b.dk",          NULL,          false },
-        { "AC5 other port",         false, "127.0.0.1:8", "http://127.0.0.1:9",    NULL,          false },
-        { "AC5 host as a prefix",   true,  "a.dk",        "https://a.dk.evil.com", NULL,          false },
-        { "AC5 other scheme",       true,  "a.dk",        "http://a.dk",           NULL,          false },
-        { "AC5 no host",            true,  NULL,          "https://a.dk",          NULL,          false },
-        { "AC5 empty host",         true,  "",            "https://",              NULL,          false },
-        { "AC5 cross-site",         true,  "a.dk",        NULL,                    "cross-site",  false },
-        { "AC5 same-site",          true,  "a.dk",        NULL,                    "same-site",   false },
-        { "AC5 none",               true,  "a.dk",        NULL,                    "none",        false },
-        { "AC5 fetch site empty",   true,  "a.dk",        NULL,                    "",            false },
-        { "AC5 own but cross-site", true,  "a.dk",        "https://a.dk",          "cross-site",  false },
-    }; /* clang-format on */
 
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        CHECK_INT(
-            cases[i].name,
-            auth_origin_is_own(cases[i].secure, cases[i].host, cases[i].origin, cases[i].fetch),
-            cases[i].want);
     tokens(a);
     submissions(a);
     arena_free(a);
