@@ -27,14 +27,15 @@ struct law_absence {
 
 /** Whether this kind of absence pauses the duty: sickness, parental leave, approved holiday. */
 bool law_absence_pauses(const struct law_absence *absence);
-/** Does it withdraw a deadline on `deadline_on`? ABSENCE_WITHDRAWS with last_day = its first day, or
- * ABSENCE_TO_WEIGH (E17). */
+/** Does it withdraw a deadline on `deadline_on`? ABSENCE_WITHDRAWS with last_day = its first day,
+ * or ABSENCE_TO_WEIGH (E17). */
 struct law_verdict law_absence_withdraws(const struct law_absence *absence, civil_day deadline_on);
 /** Holiday: HOLIDAY_RIGHT when told two weeks before and nothing is fixed in it, else
  * HOLIDAY_NEEDS_APPROVAL (NOT_YET); last_day = last day to tell for a right (E16). */
 struct law_verdict law_absence_holiday(civil_day starts_on, civil_day notified_on,
                                        bool something_fixed);
-/** The day a new deadline can be made available: the day after the absence. CIVIL_NONE: open end. */
+/** The day a new deadline can be made available: the day after the absence. CIVIL_NONE: open end.
+ */
 civil_day law_absence_new_deadline_from(struct law_period period);
 /** "parental_leave" ..., and back (UNSET for an unknown one). */
 const char *law_absence_code(enum law_absence_kind kind);

@@ -1,5 +1,5 @@
-/* May this person book, move or cancel this time now? The guards of S-04, S-06 to S-08 (law.md 3.2),
- * and the day and clock limits of a deadline (R-10, R-14, P-01 to P-05, P-08). */
+/* May this person book, move or cancel this time now? The guards of S-04, S-06 to S-08
+ * (law.md 3.2), and the day and clock limits of a deadline (R-10, R-14, P-01 to P-05, P-08). */
 #ifndef LAW_BOOKING_H
 #define LAW_BOOKING_H
 
@@ -64,7 +64,7 @@ struct law_change_facts {
     civil_day deadline_on; /* of the deadline it meets; CIVIL_NONE: none (voluntary, summons) */
     civil_day latest_interview_on;
     enum law_booking_kind kind;
-    bool citizen_may_move; /* for BY_CASEWORKER and SUMMONS: what the letter said */
+    bool citizen_may_move;  /* for BY_CASEWORKER and SUMMONS: what the letter said */
     civil_day interview_on; /* the present time; CIVIL_NONE: no booking */
     int interview_minute;
     int64_t interview_utc;
@@ -75,7 +75,7 @@ struct law_change_facts {
 
 /** The end of the right to move or cancel freely. */
 struct law_limit {
-    int64_t until_utc; /* the first moment that is too late */
+    int64_t until_utc;      /* the first moment that is too late */
     struct law_local until; /* the same as people read it: "12 May 09:00", or deadline day 23:59 */
     bool by_deadline;       /* the deadline's end came first, else the cutoff */
     enum law_reading reading;
@@ -103,10 +103,11 @@ struct law_limit law_booking_change_limit(civil_day deadline_on, civil_day inter
                                           int interview_minute, int cutoff_days,
                                           const struct law_settings *settings);
 
-/** S-04: may the citizen book the slot now? Guards in this order: status, other booking, deadline over,
- * slot gone, closed, past, lead time, after the latest interview day, form, interpreter. After a miss
- * (MISSED, CONSEQUENCE_OPEN, NO_SHOW) booking is open: it restores contact (S-16). The voluntary book
- * when P-26 allows. `last_day` is the deadline, or the latest interview day for SLOT_AFTER_LATEST. */
+/** S-04: may the citizen book the slot now? Guards in this order: status, other booking, deadline
+ * over, slot gone, closed, past, lead time, after the latest interview day, form, interpreter.
+ * After a miss (MISSED, CONSEQUENCE_OPEN, NO_SHOW) booking is open: it restores contact (S-16). The
+ * voluntary book when P-26 allows. `last_day` is the deadline, or the latest interview day for
+ * SLOT_AFTER_LATEST. */
 struct law_verdict law_may_book(const struct law_booking_facts *facts,
                                 const struct law_settings *settings);
 /** S-06: may the citizen move the booking (to facts->slot, when that is given) now? */

@@ -6,8 +6,8 @@
 #include "law/verdict.h"
 
 /** Takeover of a refugee: the 1st after the first whole month following the allocation decision; a
- * weekend or public holiday gives the next weekday that is none (IL § 4, stk. 2; R-01: the 1st counts
- * as whole). `last_day` is the takeover. A suggestion: the caseworker confirms it. */
+ * weekend or public holiday gives the next weekday that is none (IL § 4, stk. 2; R-01: the 1st
+ * counts as whole). `last_day` is the takeover. A suggestion: the caseworker confirms it. */
 struct law_verdict law_takeover(civil_day allocated_on);
 /** Contract due one month after takeover; `last_day`. Never moved. */
 struct law_verdict law_contract_due(civil_day taken_on);
@@ -59,7 +59,7 @@ enum law_follow_up_kind {
 /** One rule set: dates and rule as data (4.4). */
 struct law_rule_set_row {
     enum law_rule_set set;
-    const char *code; /* "par20_2020" */
+    const char *code;   /* "par20_2020" */
     civil_day from, to; /* contracts concluded; `to` CIVIL_NONE: still */
     enum law_follow_up_kind kind;
     int window_months; /* 6 or 12; 0 without a window */

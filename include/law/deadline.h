@@ -1,5 +1,6 @@
-/* The life of one booking deadline, S-01 to S-17 (law.md 3.2), as one pure state machine: state, event
- * and facts in; verdict, new state and effects out. Nothing here decides against a citizen by itself. */
+/* The life of one booking deadline, S-01 to S-17 (law.md 3.2), as one pure state machine: state,
+ * event and facts in; verdict, new state and effects out. Nothing here decides against a citizen by
+ * itself. */
 #ifndef LAW_DEADLINE_H
 #define LAW_DEADLINE_H
 
@@ -32,25 +33,26 @@ enum law_deadline_event {
 /** What must happen in the same transaction as the change of state. A set. */
 enum law_effect {
     LAW_EFFECT_NONE = 0,
-    LAW_EFFECT_M1_ISSUED = 1 << 0,    /* queue M-1, deadline issued */
-    LAW_EFFECT_M2_REMINDER = 1 << 1,  /* queue M-2, reminder of the deadline */
-    LAW_EFFECT_M3_RECEIPT = 1 << 2,   /* queue M-3, receipt (booked or moved) */
-    LAW_EFFECT_M4_CANCELLED = 1 << 3, /* queue M-4, cancelled, deadline runs on */
-    LAW_EFFECT_M5_AUTHORITY = 1 << 4, /* queue M-5, changed by us */
-    LAW_EFFECT_M6_FAILURE = 1 << 5,   /* queue M-6, what was missed and what may follow */
-    LAW_EFFECT_M7_CHANGED = 1 << 6,   /* queue M-7, withdrawn, excused, extended or new */
-    LAW_EFFECT_M8_ALERT = 1 << 7,     /* M-8, internal alert to the caseworker */
-    LAW_EFFECT_TAKE_SLOT = 1 << 8,    /* take the slot of the facts */
-    LAW_EFFECT_FREE_SLOT = 1 << 9,    /* free the slot of the present booking (after TAKE_SLOT) */
+    LAW_EFFECT_M1_ISSUED = 1 << 0,     /* queue M-1, deadline issued */
+    LAW_EFFECT_M2_REMINDER = 1 << 1,   /* queue M-2, reminder of the deadline */
+    LAW_EFFECT_M3_RECEIPT = 1 << 2,    /* queue M-3, receipt (booked or moved) */
+    LAW_EFFECT_M4_CANCELLED = 1 << 3,  /* queue M-4, cancelled, deadline runs on */
+    LAW_EFFECT_M5_AUTHORITY = 1 << 4,  /* queue M-5, changed by us */
+    LAW_EFFECT_M6_FAILURE = 1 << 5,    /* queue M-6, what was missed and what may follow */
+    LAW_EFFECT_M7_CHANGED = 1 << 6,    /* queue M-7, withdrawn, excused, extended or new */
+    LAW_EFFECT_M8_ALERT = 1 << 7,      /* M-8, internal alert to the caseworker */
+    LAW_EFFECT_TAKE_SLOT = 1 << 8,     /* take the slot of the facts */
+    LAW_EFFECT_FREE_SLOT = 1 << 9,     /* free the slot of the present booking (after TAKE_SLOT) */
     LAW_EFFECT_NEW_DEADLINE = 1 << 10, /* task: a new deadline (8 days or more) or a summons */
-    LAW_EFFECT_SUMMON_NEXT = 1 << 11, /* task: the next conversation is by summons */
+    LAW_EFFECT_SUMMON_NEXT = 1 << 11,  /* task: the next conversation is by summons */
     LAW_EFFECT_FOLLOW_UP = 1 << 12,   /* create the follow-up of 2.1, then the deadline is closed */
     LAW_EFFECT_CASE_MISSED = 1 << 13, /* open a consequence case of type missed_deadline */
     LAW_EFFECT_CASE_NO_SHOW = 1 << 14, /* open a consequence case of type no_show */
-    LAW_EFFECT_CONTACT = 1 << 15,     /* store contact_restored_on = `contact_on`, unless one is stored */
-    LAW_EFFECT_DATES_MOVED = 1 << 16, /* store the step's deadline_on and latest_interview_on */
+    LAW_EFFECT_CONTACT =
+        1 << 15, /* store contact_restored_on = `contact_on`, unless one is stored */
+    LAW_EFFECT_DATES_MOVED = 1 << 16,  /* store the step's deadline_on and latest_interview_on */
     LAW_EFFECT_LOG_NO_TIMES = 1 << 17, /* store the search in no_times */
-    LAW_EFFECT_TASK_DECIDE = 1 << 18, /* task: a caseworker must decide (late afbud, missed) */
+    LAW_EFFECT_TASK_DECIDE = 1 << 18,  /* task: a caseworker must decide (late afbud, missed) */
 };
 
 /** Why a deadline may be withdrawn (S-15); also the ground of an excuse (S-13). */
@@ -95,8 +97,8 @@ struct law_deadline_facts {
     civil_day held_on;
     bool has_afbud_reason;
     /* MIDNIGHT: the verdict of law/outage.h */
-    bool outage_extends;      /* law_outage_extend() said DEADLINE_EXTENDED */
-    bool outage_still_down;   /* it said SERVICE_STILL_DOWN: keep waiting */
+    bool outage_extends;    /* law_outage_extend() said DEADLINE_EXTENDED */
+    bool outage_still_down; /* it said SERVICE_STILL_DOWN: keep waiting */
     civil_day outage_deadline_on;
     /* EXCUSE, WITHDRAW, CONSEQUENCE */
     enum law_ground ground;
@@ -107,13 +109,13 @@ struct law_deadline_facts {
 struct law_deadline_facts law_deadline_facts_none(void);
 
 struct law_deadline_step {
-    struct law_verdict verdict;      /* ALLOWED, MET, BREACHED: the step is taken; else `to` is `from` */
+    struct law_verdict verdict; /* ALLOWED, MET, BREACHED: the step is taken; else `to` is `from` */
     enum law_deadline_state to;
-    unsigned effects;                /* set of enum law_effect; none when refused */
-    civil_day deadline_on;           /* after the step (moved with DATES_MOVED) */
+    unsigned effects;      /* set of enum law_effect; none when refused */
+    civil_day deadline_on; /* after the step (moved with DATES_MOVED) */
     civil_day latest_interview_on;
-    civil_day contact_on;            /* with LAW_EFFECT_CONTACT */
-    const char *rule;                /* "S-04", for the log and the tests */
+    civil_day contact_on; /* with LAW_EFFECT_CONTACT */
+    const char *rule;     /* "S-04", for the log and the tests */
 };
 
 /** One step. Every guard that fails gives its own reason and paragraph, and changes nothing. */

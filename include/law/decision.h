@@ -1,5 +1,5 @@
-/* Decisions: the days the system computes (law.md 5.5), when reasons and hearing may be left out, and
- * what every written decision must hold (5.1). */
+/* Decisions: the days the system computes (law.md 5.5), when reasons and hearing may be left out,
+ * and what every written decision must hold (5.1). */
 #ifndef LAW_DECISION_H
 #define LAW_DECISION_H
 
@@ -40,10 +40,10 @@ enum law_hearing_exception {
 };
 
 struct law_hearing_facts {
-    bool is_unfavourable;      /* against the citizen's wish */
-    bool facts_known;          /* the citizen can be taken to know the facts */
-    bool always;               /* kinds that are always heard: revocation, deregistration */
-    civil_day hearing_until;   /* CIVIL_NONE: no hearing */
+    bool is_unfavourable;    /* against the citizen's wish */
+    bool facts_known;        /* the citizen can be taken to know the facts */
+    bool always;             /* kinds that are always heard: revocation, deregistration */
+    civil_day hearing_until; /* CIVIL_NONE: no hearing */
     enum law_hearing_exception exception;
     const char *exception_reason;
 };
@@ -59,7 +59,8 @@ struct law_decision_parts {
     bool leaves_a_choice; /* the rule leaves a choice: exemption, revocation */
     int64_t decided_by;
 };
-/** The parts that are missing. Reasons and complaint guidance may be missing when `as_requested`. */
+/** The parts that are missing. Reasons and complaint guidance may be missing when `as_requested`.
+ */
 size_t law_decision_issues(const struct law_decision_parts *parts, struct law_issues *out);
 
 #endif

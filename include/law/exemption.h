@@ -9,8 +9,8 @@
 
 enum law_exemption_basis {
     LAW_EXEMPTION_UNSET = 0,
-    LAW_EXEMPTION_PAR20_5,           /* language and IT abilities do not suffice; support plan and review */
-    LAW_EXEMPTION_BEK45_IT,          /* on request: very poor IT skills */
+    LAW_EXEMPTION_PAR20_5,  /* language and IT abilities do not suffice; support plan and review */
+    LAW_EXEMPTION_BEK45_IT, /* on request: very poor IT skills */
     LAW_EXEMPTION_BEK45_LANGUAGE,    /* on request: considerable language barriers */
     LAW_EXEMPTION_BEK45_IMPAIRMENT,  /* on request: physical, cognitive or mental impairment */
     LAW_EXEMPTION_BEK45_PREMISES,    /* special premises, unless the person does not want it */
@@ -23,8 +23,9 @@ enum law_answer { LAW_ANSWER_UNSET = 0, LAW_ANSWER_YES, LAW_ANSWER_NO };
 /** The form as filled in. Texts are UTF-8, NULL or "" when empty. */
 struct law_exemption {
     enum law_exemption_basis basis;
-    const char *facts;         /* what was found in this case */
-    const char *facts_template; /* the text the page suggested, if any: must not be sent back as it is */
+    const char *facts; /* what was found in this case */
+    const char
+        *facts_template; /* the text the page suggested, if any: must not be sent back as it is */
     bool language_insufficient; /* PAR20_5: at least one of the two */
     bool it_insufficient;
     civil_day from;
@@ -33,9 +34,9 @@ struct law_exemption {
     const char *support_what;
     const char *support_who;
     civil_day support_by;
-    civil_day requested_on;        /* the three bases on request */
+    civil_day requested_on;          /* the three bases on request */
     enum law_answer citizen_accepts; /* premises, interpreter */
-    civil_day taken_on;            /* takeover; CIVIL_NONE: not checked */
+    civil_day taken_on;              /* takeover; CIVIL_NONE: not checked */
 };
 
 /** All that is missing or wrong, in the order of the form. `today` is the day it is saved. */

@@ -1,4 +1,5 @@
-/* Guidance on self-booking: what must be recorded before a deadline (BEK 1216/2023 § 44, stk. 2). */
+/* Guidance on self-booking: what must be recorded before a deadline (BEK 1216/2023 § 44, stk. 2).
+ */
 #ifndef LAW_GUIDANCE_H
 #define LAW_GUIDANCE_H
 
@@ -24,8 +25,8 @@ struct law_guidance {
 /** All that is missing. `today` is the day of recording: guidance is not recorded ahead. */
 size_t law_guidance_issues(const struct law_guidance *guidance, civil_day today,
                            struct law_issues *out);
-/** May a deadline be made available on `on` with guidance first given on `guided_on`? The same day is
- * in time (E07, E08). */
+/** May a deadline be made available on `on` with guidance first given on `guided_on`? The same day
+ * is in time (E07, E08). */
 struct law_verdict law_guidance_before(civil_day guided_on, civil_day on);
 
 #endif

@@ -19,8 +19,9 @@ bool law_periods_cover(const struct law_period *periods, size_t count, civil_day
 size_t law_periods_merge(struct law_period *periods, size_t count);
 /** Days in the period, both included; -1 when it has an open end. */
 int law_period_days(struct law_period period);
-/** The last day of the unbroken stretch that covers `day`, over all periods, as if they were merged;
- * CIVIL_NONE when the stretch is open. The day must be covered, else the day before it comes back. */
+/** The last day of the unbroken stretch that covers `day`, over all periods, as if they were
+ * merged; CIVIL_NONE when the stretch is open. The day must be covered, else the day before it
+ * comes back. */
 civil_day law_periods_until(const struct law_period *periods, size_t count, civil_day day);
 
 #endif

@@ -47,19 +47,20 @@ struct law_selfbook_facts {
 
 struct law_selfbook {
     enum law_selfbook_status status;
-    civil_day until;                /* last day of this status; CIVIL_NONE: open */
-    enum law_selfbook_status next;  /* status of the day after; UNSET when open */
-    bool is_exempt, is_revoked;     /* both facts are shown, whichever decides (G10) */
-    civil_day exempt_until;         /* last day of the merged exemption of the day; NONE: open or none */
+    civil_day until;               /* last day of this status; CIVIL_NONE: open */
+    enum law_selfbook_status next; /* status of the day after; UNSET when open */
+    bool is_exempt, is_revoked;    /* both facts are shown, whichever decides (G10) */
+    civil_day exempt_until; /* last day of the merged exemption of the day; NONE: open or none */
     civil_day revoked_until;
-    struct law_verdict verdict;     /* reason and paragraph; outcome ALLOWED where booking is possible */
+    struct law_verdict
+        verdict; /* reason and paragraph; outcome ALLOWED where booking is possible */
 };
 
 /** The status of the person on `on`. First match of 3.1 wins. Total: every input has a status. */
 struct law_selfbook law_selfbook_status(const struct law_selfbook_facts *facts, civil_day on,
                                         const struct law_settings *settings);
-/** The earliest deadline that may be issued with availability on `on`; CIVIL_NONE where none may be:
- * the person is not obliged that day, or does not stay so through the deadline (G03). */
+/** The earliest deadline that may be issued with availability on `on`; CIVIL_NONE where none may
+ * be: the person is not obliged that day, or does not stay so through the deadline (G03). */
 civil_day law_selfbook_earliest_deadline(const struct law_selfbook_facts *facts, civil_day on,
                                          const struct law_settings *settings);
 /** Whether the person counts as in scope of the duty that day (readiness and P-20 alone). The

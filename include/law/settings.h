@@ -1,4 +1,5 @@
-/* What a municipality may set, P-01 to P-28 (law.md 3.9): defaults, bounds and where they are from. */
+/* What a municipality may set, P-01 to P-28 (law.md 3.9): defaults, bounds and where they are from.
+ */
 #ifndef LAW_SETTINGS_H
 #define LAW_SETTINGS_H
 
@@ -31,34 +32,34 @@ struct law_day_list {
 };
 
 struct law_settings {
-    int booking_deadline_days;        /* P-01, calendar days, >= 8 */
-    int interview_after_deadline_days; /* P-02, calendar days */
+    int booking_deadline_days;          /* P-01, calendar days, >= 8 */
+    int interview_after_deadline_days;  /* P-02, calendar days */
     bool deadline_on_working_days_only; /* P-03 */
-    int rebook_cutoff_days;           /* P-04, calendar days at the same wall clock */
-    bool allow_rebook_after_deadline; /* P-05 */
+    int rebook_cutoff_days;             /* P-04, calendar days at the same wall clock */
+    bool allow_rebook_after_deadline;   /* P-05 */
     struct law_day_list reminder_days_before_deadline;  /* P-06 */
     struct law_day_list reminder_days_before_interview; /* P-07 */
-    int booking_lead_hours;           /* P-08, elapsed hours */
-    int min_open_slots_at_issue;      /* P-09 */
-    int max_future_bookings;          /* P-10, fixed at 1 */
-    enum law_consequence_mode consequence_mode; /* P-11 */
-    int letter_presumption_working_days; /* P-12 */
-    int hearing_days;                 /* P-13, calendar days */
-    int outage_minutes;               /* P-14 */
-    int reregistration_interview_days; /* P-15, fixed at 10 */
-    int reregistration_lapse_months;  /* P-16, fixed at 3 */
-    int exemption_review_months;      /* P-17 */
-    int revocation_review_months;     /* P-18 */
-    int summons_min_notice_days;      /* P-19, calendar days */
-    enum law_selfbook_scope selfbook_scope; /* P-20 */
-    bool first_interview_by_summons;  /* P-21 */
-    struct law_closing_days closing_days; /* P-22 */
-    int complaint_days;               /* P-23, fixed at 28 */
-    int language_notice_days;         /* P-24 */
-    int leave_follow_up_tolerance_days; /* P-25 */
-    bool allow_voluntary_booking;     /* P-26 */
-    char label_jobcentre[LAW_SETTINGS_LABEL_SIZE]; /* P-27, UTF-8 */
-    int move_follow_up_months;        /* P-28 */
+    int booking_lead_hours;                             /* P-08, elapsed hours */
+    int min_open_slots_at_issue;                        /* P-09 */
+    int max_future_bookings;                            /* P-10, fixed at 1 */
+    enum law_consequence_mode consequence_mode;         /* P-11 */
+    int letter_presumption_working_days;                /* P-12 */
+    int hearing_days;                                   /* P-13, calendar days */
+    int outage_minutes;                                 /* P-14 */
+    int reregistration_interview_days;                  /* P-15, fixed at 10 */
+    int reregistration_lapse_months;                    /* P-16, fixed at 3 */
+    int exemption_review_months;                        /* P-17 */
+    int revocation_review_months;                       /* P-18 */
+    int summons_min_notice_days;                        /* P-19, calendar days */
+    enum law_selfbook_scope selfbook_scope;             /* P-20 */
+    bool first_interview_by_summons;                    /* P-21 */
+    struct law_closing_days closing_days;               /* P-22 */
+    int complaint_days;                                 /* P-23, fixed at 28 */
+    int language_notice_days;                           /* P-24 */
+    int leave_follow_up_tolerance_days;                 /* P-25 */
+    bool allow_voluntary_booking;                       /* P-26 */
+    char label_jobcentre[LAW_SETTINGS_LABEL_SIZE];      /* P-27, UTF-8 */
+    int move_follow_up_months;                          /* P-28 */
 };
 
 /** One row of the table of settings, for the config file, `help` and the documents. */

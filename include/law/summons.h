@@ -10,9 +10,9 @@ struct law_summons {
     int interview_minute;
     int length_min;
     enum law_form form;
-    bool attendance_fixed;          /* the caseworker fixes attendance */
-    const char *attendance_reason;  /* then mandatory */
-    const char *place;              /* place, number or link */
+    bool attendance_fixed;         /* the caseworker fixes attendance */
+    const char *attendance_reason; /* then mandatory */
+    const char *place;             /* place, number or link */
     const char *subject;
     const char *caseworker;
     const char *short_notice_reason; /* mandatory below P-19 days (E14) */

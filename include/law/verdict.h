@@ -1,4 +1,5 @@
-/* What the law answers: outcome, reason, citation, last lawful day, and the reading that decided. */
+/* What the law answers: outcome, reason, citation, last lawful day, and the reading that decided.
+ */
 #ifndef LAW_VERDICT_H
 #define LAW_VERDICT_H
 
@@ -19,8 +20,24 @@ enum law_outcome {
 /** The numbered readings of law.md 2.12. */
 enum law_reading {
     LAW_READING_NONE = 0,
-    LAW_R01, LAW_R02, LAW_R03, LAW_R04, LAW_R05, LAW_R06, LAW_R07, LAW_R08, LAW_R09,
-    LAW_R10, LAW_R11, LAW_R12, LAW_R13, LAW_R14, LAW_R15, LAW_R16, LAW_R17, LAW_R18
+    LAW_R01,
+    LAW_R02,
+    LAW_R03,
+    LAW_R04,
+    LAW_R05,
+    LAW_R06,
+    LAW_R07,
+    LAW_R08,
+    LAW_R09,
+    LAW_R10,
+    LAW_R11,
+    LAW_R12,
+    LAW_R13,
+    LAW_R14,
+    LAW_R15,
+    LAW_R16,
+    LAW_R17,
+    LAW_R18
 };
 
 /** All that a written decision or a refusal must be able to state. */
@@ -49,8 +66,13 @@ struct law_issues {
 
 /** "R-05" for LAW_R05; "" for none. */
 const char *law_reading_text(enum law_reading reading);
-/** The English identifier of a reason ("deadline_passed"), for the audit log and the command line. */
+/** The English identifier of a reason ("deadline_passed"), for the audit log and the command line.
+ */
 const char *law_reason_code(enum law_reason reason);
+/** What a reason means, one English sentence without full stop, for `jobsamtale law` and the log. */
+const char *law_reason_meaning(enum law_reason reason);
+/** The English identifier of a field ("review_on"). */
+const char *law_field_code(enum law_field field);
 /** The identifier of an outcome ("refused"). */
 const char *law_outcome_code(enum law_outcome outcome);
 
