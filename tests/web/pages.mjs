@@ -1,0 +1,78 @@
+// Saved pages, and a small web server on loopback that shows them with the real style sheets.
+//
+// A state of a page is a file <page>[--<state>].<lang>.html, e.g. C07--ingen.da.html. "Page" is the
+// screen of ux.md 3 (C07, S04 ...); what stands after -- says which state of it.
+
+import { createServer } from "node:http";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const top = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
+export const built = join(top, "build");
+
+const kinds = { ".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png", ".html": "text/html; charset=utf-8" };
+
+/** What a file name says: { name, page, lang }. */
+export function state_of(name) {
+    const said = /^(.+?)(?:--.*)?\.([a-z]{2,3})$/.exec(name);
+    return said ? { name, page: said[1], lang: said[2] } : { name, page: name.split("--")[0], lang: "" };
+}
+
+/** The states of a folder of page files: [{ name, page, lang, html }], in order of their names. */
+export function states_of_folder(folder) {
+    return readdirSync(folder)
+        .filter((file) => file.endsWith(".html"))
+        .sort()
+        .map((file) => ({ ...state_of(basename(file, ".html")), html: readFileSync(join(folder, file), "utf8") }));
+}
+
+/** Fetches each { name, url, cookie?, status? } of a list; the answer's bytes become a state. */
+export async function states_of_list(list) {
+    const states = [];
+    for (const wanted of list) {
+        const answer = await fetch(wanted.url, {
+            headers: wanted.cookie ? { cookie: wanted.cookie } : {},
+            redirect: "manual",
+        });
+        const html = await answer.text();
+        const status = wanted.status ?? 200;
+        if (answer.status !== status)
+            throw new Error(`${wanted.name}: ${wanted.url} answers ${answer.status}, not ${status}`);
+        states.push({ ...state_of(wanted.name), html });
+    }
+    return states;
+}
+
+/** Serves states at /state/<name> and the built style sheets and icons. Resolves to { at, close }. */
+export function serve_states(states) {
+    const pages = new Map(states.map((state) => [`/state/${encodeURIComponent(state.name)}`, state.html]));
+    const server = createServer((request, response) => {
+        const path = new URL(request.url, "http://localhost").pathname;
+        const page = pages.get(path);
+        if (page !== undefined) {
+            response.writeHead(200, { "content-type": kinds[".html"] });
+            response.end(page);
+            return;
+        }
+        const file = /^\/(css|icons)\/[\w.-]+$/.test(path) && join(built, "static", path);
+        if (file && existsSync(file)) {
+            response.writeHead(200, { "content-type": kinds[extname(file)] ?? "text/plain", "cache-control": "max-age=3600" });
+            response.end(readFileSync(file));
+            return;
+        }
+        response.writeHead(404, { "content-type": "text/plain" });
+        response.end("not found");
+    });
+    return new Promise((done) => {
+        server.listen(0, "127.0.0.1", () =>
+            done({
+                at: `http://127.0.0.1:${server.address().port}`,
+                close: () => new Promise((closed) => {
+                    server.close(closed);
+                    server.closeAllConnections?.();
+                }),
+            }),
+        );
+    });
+}
