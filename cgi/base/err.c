@@ -7,7 +7,7 @@
 
 _Noreturn void must_failed(const char *file, int line, const char *condition)
 {
-    log_event(LOG_ERROR, "must_failed", LOG_TEXT("file", file), LOG_NUMBER("line", line),
+    log_event(LOG_ERROR, "must-failed", LOG_TEXT("file", file), LOG_NUMBER("line", line),
               LOG_TEXT("condition", condition));
     abort();
 }

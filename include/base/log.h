@@ -14,8 +14,13 @@ struct log_field {
     int64_t number;
 };
 
-#define LOG_TEXT(name_, text_)                                                                     \
-    ((struct log_field){ .name = (name_), .text = (text_) ? (text_) : "" })
+/** A text as a field's value: null is written as empty. */
+static inline const char *log_text(const char *text)
+{
+    return text ? text : "";
+}
+
+#define LOG_TEXT(name_, text_)     ((struct log_field){ .name = (name_), .text = log_text(text_) })
 #define LOG_NUMBER(name_, number_) ((struct log_field){ .name = (name_), .number = (number_) })
 
 /** How lines look: JSON (services), or short and readable (`make run`). Process-wide, set once at
