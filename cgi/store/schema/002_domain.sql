@@ -32,8 +32,6 @@ CREATE TABLE person (
     idle_s INTEGER NOT NULL DEFAULT 1800 CHECK (idle_s BETWEEN 1800 AND 18000),
     password_phc TEXT CHECK (length(password_phc) BETWEEN 20 AND 300),
     password_changed_utc INTEGER NOT NULL DEFAULT 0, -- older sessions end (S4); set with the password
-    failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
-    next_try_utc INTEGER NOT NULL DEFAULT 0,
     locked_utc INTEGER,
     closed_on INTEGER CHECK (closed_on BETWEEN 5000 AND 60000),
     closed_why TEXT CHECK (closed_why IN ('moved', 'ended')),
@@ -80,6 +78,7 @@ CREATE TABLE guidance (
     channel TEXT NOT NULL CHECK (channel IN ('office', 'phone', 'video', 'letter')),
     language TEXT NOT NULL CHECK (length(language) BETWEEN 2 AND 40),
     interpreter INTEGER NOT NULL DEFAULT 0 CHECK (interpreter IN (0, 1)),
+    points INTEGER NOT NULL CHECK (points BETWEEN 1 AND 31), -- enum law_guidance_point
     text_version TEXT NOT NULL CHECK (length(text_version) BETWEEN 1 AND 40),
     written INTEGER NOT NULL DEFAULT 0 CHECK (written IN (0, 1)), -- LAS § 35(1)
     note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 2000),
@@ -331,8 +330,15 @@ CREATE TABLE deadline_event ( -- the life of a deadline, law.md 3.2; append only
     actor_id INTEGER, -- person or staff user; null for the system
     reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 80), -- the verdict's code
     cite TEXT NOT NULL DEFAULT '' CHECK (length(cite) <= 40),
+    rule TEXT NOT NULL DEFAULT '' CHECK (length(rule) <= 10), -- "S-04"
     note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 1000),
-    CHECK ((actor = 'system') = (actor_id IS NULL))
+    contact_on INTEGER,  -- S-16: contact restored
+    deadline_on INTEGER, -- 3.5: the dates after an outage moved them
+    latest_on INTEGER,
+    closes_utc INTEGER,
+    CHECK ((actor = 'system') = (actor_id IS NULL)),
+    CHECK ((deadline_on IS NULL) = (latest_on IS NULL)
+       AND (deadline_on IS NULL) = (closes_utc IS NULL))
 ) STRICT;
 CREATE INDEX deadline_event_deadline ON deadline_event (deadline_id, id);
 CREATE INDEX deadline_event_person ON deadline_event (person_id, at_utc);
@@ -340,6 +346,20 @@ CREATE TRIGGER deadline_event_fixed BEFORE UPDATE ON deadline_event
     BEGIN SELECT raise(ABORT, 'append only'); END;
 CREATE TRIGGER deadline_event_kept BEFORE DELETE ON deadline_event
     BEGIN SELECT raise(ABORT, 'append only'); END;
+-- An event moves its deadline; one that starts from another state than the deadline's is refused.
+CREATE TRIGGER deadline_event_stale BEFORE INSERT ON deadline_event
+    WHEN NOT EXISTS (SELECT 1 FROM deadline WHERE id = NEW.deadline_id
+        AND person_id = NEW.person_id AND state = NEW.from_state)
+    BEGIN SELECT raise(ABORT, 'the deadline is in another state'); END;
+CREATE TRIGGER deadline_event_moves AFTER INSERT ON deadline_event
+    BEGIN
+        UPDATE deadline SET state = NEW.to_state, version = version + 1,
+               deadline_on = coalesce(NEW.deadline_on, deadline_on),
+               latest_on = coalesce(NEW.latest_on, latest_on),
+               closes_utc = coalesce(NEW.closes_utc, closes_utc),
+               contact_restored_on = coalesce(contact_restored_on, NEW.contact_on)
+         WHERE id = NEW.deadline_id;
+    END;
 -- No state without its event: a change is accepted only beside the event that made it.
 CREATE TRIGGER deadline_state_logged BEFORE UPDATE OF state ON deadline
     WHEN NEW.state <> OLD.state AND NOT EXISTS (SELECT 1 FROM deadline_event e
@@ -372,14 +392,17 @@ CREATE TABLE booking (
     state TEXT NOT NULL CHECK (state IN
         ('booked', 'held', 'no_show', 'cancelled', 'cancelled_late', 'cancelled_by_us')),
     takes_slot INTEGER NOT NULL CHECK (takes_slot = (state IN ('booked', 'held', 'no_show'))),
-    end_reason TEXT NOT NULL DEFAULT '' CHECK (length(end_reason) <= 1000),
     ended_utc INTEGER, -- cancelled, or attendance recorded
     sequence INTEGER NOT NULL DEFAULT 0 CHECK (sequence >= 0),
     uid TEXT NOT NULL CHECK (length(uid) BETWEEN 20 AND 80),
     moved_utc INTEGER,
     previous_utc INTEGER, -- where it stood before the last move
+    booked_by INTEGER REFERENCES staff_user (id),  -- null: the citizen
+    changed_by INTEGER REFERENCES staff_user (id), -- who made the last change; null: the citizen
+    change_reason TEXT NOT NULL DEFAULT '' CHECK (length(change_reason) <= 1000),
     booked_utc INTEGER NOT NULL,
     updated_utc INTEGER NOT NULL,
+    CHECK ((kind = 'self') = (booked_by IS NULL)),
     CHECK ((state = 'booked') = (ended_utc IS NULL)),
     CHECK ((moved_utc IS NULL) = (previous_utc IS NULL)),
     CHECK (form <> 'phone' OR phone IS NOT NULL)
@@ -388,7 +411,7 @@ CREATE TABLE booking (
 CREATE UNIQUE INDEX booking_slot ON booking (slot_id) WHERE takes_slot = 1;
 CREATE INDEX booking_person ON booking (person_id, starts_utc);
 CREATE INDEX booking_pending ON booking (user_id, starts_utc) WHERE state = 'booked';
-CREATE INDEX booking_late ON booking (deadline_id) WHERE deadline_id IS NOT NULL;
+CREATE INDEX booking_deadline ON booking (deadline_id) WHERE deadline_id IS NOT NULL;
 
 -- One future booking a person: future as seen from the moment of booking.
 CREATE TRIGGER booking_one_future BEFORE INSERT ON booking
@@ -411,6 +434,12 @@ CREATE TRIGGER booking_changes AFTER UPDATE OF slot_id, takes_slot ON booking
         UPDATE slot SET taken = 0 WHERE id = OLD.slot_id AND OLD.takes_slot = 1;
         UPDATE slot SET taken = 1 WHERE id = NEW.slot_id AND NEW.takes_slot = 1;
     END;
+-- One answer of a step: the choices and the hold are used up.
+CREATE TRIGGER booking_uses_choice AFTER INSERT ON booking WHEN NEW.booked_by IS NULL
+    BEGIN
+        DELETE FROM slot_hold WHERE person_id = NEW.person_id;
+        DELETE FROM booking_choice WHERE person_id = NEW.person_id;
+    END;
 CREATE TRIGGER booking_ended BEFORE UPDATE OF state ON booking
     WHEN NEW.state = 'booked' AND OLD.state <> 'booked'
     BEGIN SELECT raise(ABORT, 'a talk that ended stays ended'); END;
@@ -430,6 +459,34 @@ CREATE TABLE booking_event ( -- append only
     reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 1000),
     CHECK ((actor = 'system') = (actor_id IS NULL))
 ) STRICT;
+CREATE TRIGGER booking_event_first AFTER INSERT ON booking
+    BEGIN
+        INSERT INTO booking_event (booking_id, person_id, at_utc, event, actor, actor_id, to_utc,
+                                   reason)
+        VALUES (NEW.id, NEW.person_id, NEW.booked_utc, 'booked',
+                CASE WHEN NEW.booked_by IS NULL THEN 'citizen' ELSE 'staff' END,
+                coalesce(NEW.booked_by, NEW.person_id), NEW.starts_utc, NEW.reason);
+    END;
+CREATE TRIGGER booking_event_moved AFTER UPDATE OF slot_id ON booking WHEN NEW.slot_id <> OLD.slot_id
+    BEGIN
+        INSERT INTO booking_event (booking_id, person_id, at_utc, event, actor, actor_id, from_utc,
+                                   to_utc, reason)
+        VALUES (NEW.id, NEW.person_id, NEW.updated_utc,
+                CASE WHEN NEW.changed_by IS NULL THEN 'moved' ELSE 'moved_by_us' END,
+                CASE WHEN NEW.changed_by IS NULL THEN 'citizen' ELSE 'staff' END,
+                coalesce(NEW.changed_by, NEW.person_id), OLD.starts_utc, NEW.starts_utc,
+                NEW.change_reason);
+        DELETE FROM slot_hold WHERE person_id = NEW.person_id;
+        DELETE FROM booking_choice WHERE person_id = NEW.person_id;
+    END;
+CREATE TRIGGER booking_event_state AFTER UPDATE OF state ON booking WHEN NEW.state <> OLD.state
+    BEGIN
+        INSERT INTO booking_event (booking_id, person_id, at_utc, event, actor, actor_id, from_utc,
+                                   reason)
+        VALUES (NEW.id, NEW.person_id, NEW.updated_utc, NEW.state,
+                CASE WHEN NEW.changed_by IS NULL THEN 'citizen' ELSE 'staff' END,
+                coalesce(NEW.changed_by, NEW.person_id), OLD.starts_utc, NEW.change_reason);
+    END;
 CREATE INDEX booking_event_booking ON booking_event (booking_id, id);
 CREATE INDEX booking_event_person ON booking_event (person_id, at_utc);
 CREATE TRIGGER booking_event_fixed BEFORE UPDATE ON booking_event
@@ -511,6 +568,8 @@ CREATE TABLE exemption (
     from_day INTEGER NOT NULL CHECK (from_day BETWEEN 5000 AND 60000),
     to_day INTEGER CHECK (to_day >= from_day - 1), -- ended before it began: from_day - 1
     review_on INTEGER CHECK (review_on >= from_day),
+    language_insufficient INTEGER NOT NULL DEFAULT 0 CHECK (language_insufficient IN (0, 1)),
+    it_insufficient INTEGER NOT NULL DEFAULT 0 CHECK (it_insufficient IN (0, 1)),
     facts TEXT NOT NULL CHECK (length(facts) BETWEEN 20 AND 4000),
     support_plan TEXT NOT NULL DEFAULT '' CHECK (length(support_plan) <= 2000),
     support_by TEXT NOT NULL DEFAULT '' CHECK (length(support_by) <= 200),
@@ -544,10 +603,10 @@ CREATE TABLE revocation (
     public_id TEXT NOT NULL UNIQUE CHECK (length(public_id) = 26),
     person_id INTEGER NOT NULL REFERENCES person (id),
     state TEXT NOT NULL CHECK (state IN
-        ('facts', 'hearing', 'proposed', 'in_force', 'dropped', 'lifted')),
+        ('facts', 'hearing', 'proposed', 'decided', 'dropped', 'lifted')),
     version INTEGER NOT NULL DEFAULT 1,
     -- step 1
-    basis TEXT NOT NULL CHECK (basis IN ('books_otherwise', 'contact_flow_fails')),
+    basis TEXT NOT NULL CHECK (basis IN ('otherwise_than_agreed', 'defeats_contact')),
     facts TEXT NOT NULL CHECK (length(facts) BETWEEN 20 AND 4000),
     agreed TEXT NOT NULL CHECK (length(agreed) BETWEEN 1 AND 2000), -- what had been agreed
     made_by INTEGER NOT NULL REFERENCES staff_user (id),
@@ -558,9 +617,9 @@ CREATE TABLE revocation (
     hearing_until INTEGER CHECK (hearing_until > hearing_available_on),
     hearing_by INTEGER REFERENCES staff_user (id),
     hearing_utc INTEGER,
-    hearing_exception TEXT CHECK (length(hearing_exception) BETWEEN 1 AND 1000), -- FVL § 19(2)
+    comment_until INTEGER, -- FVL § 21: the person asked for time until this day
     -- step 3
-    answer_weighed TEXT CHECK (length(answer_weighed) BETWEEN 1 AND 4000),
+    answer_weighed TEXT CHECK (length(answer_weighed) <= 4000), -- '' when nobody answered
     assessment TEXT CHECK (length(assessment) BETWEEN 20 AND 4000),
     from_day INTEGER CHECK (from_day BETWEEN 5000 AND 60000),
     to_day INTEGER CHECK (to_day >= from_day - 1),
@@ -576,7 +635,7 @@ CREATE TABLE revocation (
     ended_utc INTEGER,
     end_decision_id INTEGER REFERENCES decision (id),
     CHECK (approved_by IS NULL OR (prepared_by IS NOT NULL AND approved_by <> prepared_by)),
-    CHECK (state IN ('facts', 'dropped') OR hearing_exception IS NOT NULL
+    CHECK (state IN ('facts', 'dropped')
            OR (hearing_letter IS NOT NULL AND hearing_available_on IS NOT NULL
                AND hearing_until IS NOT NULL AND hearing_by IS NOT NULL
                AND hearing_utc IS NOT NULL)),
@@ -584,7 +643,7 @@ CREATE TABLE revocation (
            OR (answer_weighed IS NOT NULL AND assessment IS NOT NULL AND from_day IS NOT NULL
                AND review_on IS NOT NULL AND prepared_by IS NOT NULL
                AND proposed_utc IS NOT NULL)),
-    CHECK (state NOT IN ('in_force', 'lifted')
+    CHECK (state NOT IN ('decided', 'lifted')
            OR (approved_by IS NOT NULL AND approved_utc IS NOT NULL AND decision_id IS NOT NULL)),
     CHECK (state <> 'dropped' OR dropped_why IS NOT NULL),
     CHECK (state <> 'lifted' OR (ended_utc IS NOT NULL AND end_decision_id IS NOT NULL))
@@ -595,13 +654,13 @@ CREATE UNIQUE INDEX revocation_one_running ON revocation (person_id)
 CREATE TRIGGER revocation_steps BEFORE UPDATE OF state ON revocation
     WHEN NOT ((OLD.state = 'facts' AND NEW.state IN ('facts', 'hearing', 'dropped'))
            OR (OLD.state = 'hearing' AND NEW.state IN ('hearing', 'proposed', 'dropped'))
-           OR (OLD.state = 'proposed' AND NEW.state IN ('proposed', 'hearing', 'in_force', 'dropped'))
-           OR (OLD.state = 'in_force' AND NEW.state = 'lifted'))
+           OR (OLD.state = 'proposed' AND NEW.state IN ('proposed', 'hearing', 'decided', 'dropped'))
+           OR (OLD.state = 'decided' AND NEW.state = 'lifted'))
     BEGIN SELECT raise(ABORT, 'step out of order'); END;
 CREATE TRIGGER revocation_fixed BEFORE UPDATE OF basis, facts, agreed, hearing_letter,
     hearing_available_on, assessment, answer_weighed, from_day, review_on, prepared_by, approved_by,
     decision_id ON revocation
-    WHEN OLD.state IN ('in_force', 'lifted', 'dropped')
+    WHEN OLD.state IN ('decided', 'lifted', 'dropped')
     BEGIN SELECT raise(ABORT, 'what was decided stands'); END;
 CREATE TRIGGER revocation_heard BEFORE UPDATE OF basis, facts, agreed, hearing_letter,
     hearing_available_on ON revocation
