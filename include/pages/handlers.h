@@ -1,0 +1,7 @@
+/* Every handler, by family; routes.c alone needs them all. */
+#ifndef PAGES_HANDLERS_H
+#define PAGES_HANDLERS_H
+
+#include "pages/ctx.h"
+
+#endif
