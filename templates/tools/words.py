@@ -26,9 +26,10 @@ def read():
 
 
 def catalogues():
-    """{'ar': POFile}"""
-    return {os.path.basename(p)[:-3]: polib.pofile(p, wrapwidth=0)
-            for p in sorted(glob.glob(os.path.join(ROOT, 'po', '*.po')))}
+    """{'en': POFile}, in the order in which pages list them (header field X-Order)"""
+    every = [(os.path.basename(p)[:-3], polib.pofile(p, wrapwidth=0))
+             for p in glob.glob(os.path.join(ROOT, 'po', '*.po'))]
+    return dict(sorted(every, key=lambda e: (int(e[1].metadata.get('X-Order', 99)), e[0])))
 
 
 def plural(catalogue):
