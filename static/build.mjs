@@ -39,7 +39,7 @@ function classes_of(selector) {
     return [...selector.replace(/:not\([^)]*\)/g, "").matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map((m) => m[1]);
 }
 
-/** Drops from the design system what no page can use, and :not() lists that can no longer matter. */
+/** Drops from the design system what no page can use. */
 function prune(css, allowed) {
     const root = postcss.parse(css);
     root.walkRules((rule) => {
@@ -48,7 +48,8 @@ function prune(css, allowed) {
         const kept = rule.selectors
             .filter((selector) => classes_of(selector).every((name) => allowed.has(name)))
             .filter((selector) => !selector.includes(":disabled") && !selector.includes("aria-checked"))
-            .map((selector) => selector.replace(/:not\(\.([\w-]+)\)/g, (not, name) => (allowed.has(name) ? not : "")));
+            // Long lists of :not() would outweigh our own rules.
+            .map((selector) => (/^[uo]l:not/.test(selector) ? selector.slice(0, 2) : selector));
         if (kept.length === 0)
             rule.remove();
         else
