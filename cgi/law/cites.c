@@ -1,7 +1,7 @@
 /* The citations, one row each. `in force from` is the day the text (in the version given; for a
  * consolidated act the day of that consolidation) took effect, CIVIL_NONE where that was not seen;
- * `last checked on` the day somebody last read the source: see law.md 0.1-0.2 for what was read. A row
- * without a day there has not been checked and says so on the page that lists them. */
+ * `last checked on` the day somebody last read the source: see law.md 0.1-0.2 for what was read. A
+ * row without a day there has not been checked and says so on the page that lists them. */
 #include "law/cites.h"
 
 /* Days as numbers, so that the table is constant: days since 1970-01-01. */
@@ -18,50 +18,51 @@ enum {
     CHECKED = 20512 /* 2026-02-28: the state of the sources that were read */
 };
 
-#define NAME_IL "integrationsloven"
-#define NUMBER_IL "LBK nr. 1146 af 22. juni 2020"
-#define NAME_B1216 "bekendtgørelse om en aktiv beskæftigelsesindsats"
+#define NAME_IL      "integrationsloven"
+#define NUMBER_IL    "LBK nr. 1146 af 22. juni 2020"
+#define NAME_B1216   "bekendtgørelse om en aktiv beskæftigelsesindsats"
 #define NUMBER_B1216 "BEK nr. 1216 af 28. september 2023"
-#define NAME_LAB "lov om en aktiv beskæftigelsesindsats"
-#define NUMBER_LAB "LBK nr. 280 af 1. marts 2024"
-#define NAME_LAS "lov om aktiv socialpolitik"
-#define NUMBER_LAS "LBK nr. 1004 af 30. juni 2025"
-#define NAME_FVL "forvaltningsloven"
-#define NUMBER_FVL "LBK nr. 433 af 22. april 2014"
-#define NAME_RSL "retssikkerhedsloven"
-#define NUMBER_RSL "LBK nr. 354 af 2. april 2025"
-#define NAME_B861 "bekendtgørelse om retssikkerhed og administration"
-#define NUMBER_B861 "BEK nr. 861 af 19. juni 2025"
-#define NAME_DPL "lov om Digital Post"
-#define NUMBER_DPL "LBK nr. 686 af 15. april 2021"
-#define NAME_CPRL "CPR-loven"
-#define NUMBER_CPRL "LBK nr. 1010 af 23. juni 2023"
-#define NAME_B113 "bekendtgørelse om det fælles it-datagrundlag"
-#define NUMBER_B113 "BEK nr. 113 af 21. januar 2026"
-#define NAME_B252 "bekendtgørelse om integrationskontrakt"
-#define NUMBER_B252 "BEK nr. 252 af 28. marts 2006"
-#define NAME_B445 "bekendtgørelse om integrationskontrakt"
-#define NUMBER_B445 "BEK nr. 445 af 2009"
-#define NAME_B777 "bekendtgørelse om integrationskontrakt"
-#define NUMBER_B777 "BEK nr. 777 af 2010"
-#define NAME_B1208 "bekendtgørelse om integrationskontrakt"
+#define NAME_LAB     "lov om en aktiv beskæftigelsesindsats"
+#define NUMBER_LAB   "LBK nr. 280 af 1. marts 2024"
+#define NAME_LAS     "lov om aktiv socialpolitik"
+#define NUMBER_LAS   "LBK nr. 1004 af 30. juni 2025"
+#define NAME_FVL     "forvaltningsloven"
+#define NUMBER_FVL   "LBK nr. 433 af 22. april 2014"
+#define NAME_RSL     "retssikkerhedsloven"
+#define NUMBER_RSL   "LBK nr. 354 af 2. april 2025"
+#define NAME_B861    "bekendtgørelse om retssikkerhed og administration"
+#define NUMBER_B861  "BEK nr. 861 af 19. juni 2025"
+#define NAME_DPL     "lov om Digital Post"
+#define NUMBER_DPL   "LBK nr. 686 af 15. april 2021"
+#define NAME_CPRL    "CPR-loven"
+#define NUMBER_CPRL  "LBK nr. 1010 af 23. juni 2023"
+#define NAME_B113    "bekendtgørelse om det fælles it-datagrundlag"
+#define NUMBER_B113  "BEK nr. 113 af 21. januar 2026"
+#define NAME_B252    "bekendtgørelse om integrationskontrakt"
+#define NUMBER_B252  "BEK nr. 252 af 28. marts 2006"
+#define NAME_B445    "bekendtgørelse om integrationskontrakt"
+#define NUMBER_B445  "BEK nr. 445 af 2009"
+#define NAME_B777    "bekendtgørelse om integrationskontrakt"
+#define NUMBER_B777  "BEK nr. 777 af 2010"
+#define NAME_B1208   "bekendtgørelse om integrationskontrakt"
 #define NUMBER_B1208 "BEK nr. 1208 af 2016"
-#define NAME_B1307 "bekendtgørelse om integrationskontrakt"
+#define NAME_B1307   "bekendtgørelse om integrationskontrakt"
 #define NUMBER_B1307 "BEK nr. 1307 af 2020"
-#define NAME_B1761 "bekendtgørelse om integrationskontrakt"
+#define NAME_B1761   "bekendtgørelse om integrationskontrakt"
 #define NUMBER_B1761 "BEK nr. 1761 af 2024"
-#define NAME_B208 "bekendtgørelse om integrationskontrakt"
-#define NUMBER_B208 "BEK nr. 208 af 2026"
-#define NAME_B270 "bekendtgørelsen om store bededag"
-#define NUMBER_B270 "BEK nr. 270 af 2023"
-#define NAME_DUL "danskuddannelsesloven"
-#define NUMBER_DUL "LBK nr. 1372 af 22. september 2022"
-#define NAME_UDL "udlændingeloven"
-#define NUMBER_UDL "LBK nr. 1183 af 25. september 2025"
+#define NAME_B208    "bekendtgørelse om integrationskontrakt"
+#define NUMBER_B208  "BEK nr. 208 af 2026"
+#define NAME_B270    "bekendtgørelsen om store bededag"
+#define NUMBER_B270  "BEK nr. 270 af 2023"
+#define NAME_DUL     "danskuddannelsesloven"
+#define NUMBER_DUL   "LBK nr. 1372 af 22. september 2022"
+#define NAME_UDL     "udlændingeloven"
+#define NUMBER_UDL   "LBK nr. 1183 af 25. september 2025"
 
-#define ROW(code, short_name, paragraph, act, from)                                                 \
-    [code] = { code,         #code, short_name " " paragraph, NAME_##act, NUMBER_##act,             \
-               NAME_##act " " paragraph, from,  CHECKED }
+#define ROW(code, short_name, paragraph, act, from)                                                \
+    [code] = { code,       #code,        short_name " " paragraph,                                 \
+               NAME_##act, NUMBER_##act, NAME_##act " " paragraph,                                 \
+               from,       CHECKED }
 
 /* clang-format off */
 static const struct law_citation rows[LAW_CITE__COUNT] = {

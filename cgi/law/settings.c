@@ -1,4 +1,5 @@
-/* The settings of law.md 3.9: one table says name, default, bounds, source and how to read the text. */
+/* The settings of law.md 3.9: one table says name, default, bounds, source and how to read the
+ * text. */
 #include "law/settings.h"
 
 #include <string.h>

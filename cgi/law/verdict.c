@@ -1,6 +1,10 @@
 /* The identifiers of outcomes, reasons, fields and readings. */
 #include "law/verdict.h"
 
+#include "law/internal.h"
+
+#include <string.h>
+
 #define REASON_CODE(name, code, meaning)    [LAW_REASON_##name] = code,
 #define REASON_MEANING(name, code, meaning) [LAW_REASON_##name] = meaning,
 #define FIELD_CODE(name, code)              [LAW_FIELD_##name] = code,
@@ -41,4 +45,12 @@ const char *law_outcome_code(enum law_outcome outcome)
 {
     return (size_t)outcome < sizeof outcome_codes / sizeof *outcome_codes ? outcome_codes[outcome]
                                                                           : "unknown";
+}
+
+int law_code_find(const char *const *codes, size_t count, const char *code)
+{
+    for (size_t i = 1; code != NULL && i < count; i++)
+        if (codes[i] != NULL && strcmp(codes[i], code) == 0)
+            return (int)i;
+    return 0;
 }

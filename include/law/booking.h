@@ -42,6 +42,7 @@ struct law_slot {
     bool is_closed; /* closed by the authority */
     unsigned forms; /* set of enum law_form */
     bool has_interpreter;
+    bool is_present; /* it is the time that the person has booked already */
 };
 
 /** What decides whether a time may be booked. */

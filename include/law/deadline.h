@@ -27,6 +27,7 @@ enum law_deadline_event {
     LAW_EVENT_WITHDRAW,         /* S-15 */
     LAW_EVENT_CONTACT,          /* S-16: the citizen makes contact in another way */
     LAW_EVENT_CASE_DECIDED,     /* S-17 */
+    LAW_EVENT_CLOSE, /* S-10, S-13: the follow-up, or the new deadline or summons, is made */
     LAW_EVENT__COUNT
 };
 

@@ -82,6 +82,7 @@
     X(WITHDRAWN_CONTRACT_ENDED, "withdrawn_contract_ended", "withdrawn because the contract ended") \
     X(WITHDRAWAL_UNFOUNDED, "withdrawal_unfounded", "none of the grounds to withdraw was given")    \
     X(CASE_DECIDED, "case_decided", "the consequence case was decided")                             \
+    X(DEADLINE_CLOSED, "deadline_closed", "what was to follow is made; the deadline is closed")     \
     X(WRONG_STATE, "wrong_state", "the event does not belong to the state the deadline is in")      \
     /* missing times (3.4) and outages (3.5) */                                                     \
     X(NO_SEARCHES, "no_searches", "no search is on record in the last three days")                  \
@@ -227,7 +228,9 @@
     X(CONSIDERATIONS, "considerations")                                                             \
     X(HEARING, "hearing")                                                                           \
     X(COMPLAINT_GUIDANCE, "complaint_guidance")                                                     \
-    X(DECIDED_BY, "decided_by")
+    X(DECIDED_BY, "decided_by")                                                                     \
+    X(STATUS, "status")                                                                             \
+    X(SLOTS, "slots")
 /* clang-format on */
 
 #define LAW_REASON_MEMBER(name, code, meaning) LAW_REASON_##name,
