@@ -120,6 +120,10 @@ $(B)/gen/made.stamp: $(TPL_FROM)
 $(B)/gen/words.c $(B)/gen/view_names.c: $(B)/gen/made.stamp
 	@:
 
+.PHONY: pot templates
+templates: $(B)/gen/made.stamp ## checks templates and catalogues: escaping, markers, translations
+	$(PYTHON) $(TPL_TOOLS)/check.py $(B)/templates
+
 pot: ## gathers the texts to translate into templates/po/
 	$(PYTHON) $(TPL_TOOLS)/extract.py
 # ---- view: end
