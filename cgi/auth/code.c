@@ -5,6 +5,7 @@
 
 #include "auth/throttle.h"
 #include "store/code.h"
+#include "store/person_signin.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -51,7 +52,7 @@ enum err auth_code_make(struct auth *au, int64_t person_id, const char *cpr, int
     e = store_code_add(au->store, &row, CODE_AN_HOUR);
     if (e == OK)
         e = auth_throttle_open(au, AUTH_SITE_CITIZEN, cpr);
-    return e == OK ? auth_person_unlock(au, person_id) : e;
+    return e == OK ? store_person_unlock(au->store, person_id, now_utc) : e;
 }
 
 bool auth_code_normalise(const char *typed, char out[CODE_CHARACTERS + 1])

@@ -93,9 +93,11 @@ char *auth_cookie_write(struct arena *a, const struct auth_cookie *cookie)
 
 void auth_cookie_anonymous(const struct auth *au, const char *language, struct auth_cookie *out)
 {
-    *out = (struct auth_cookie){ .kind = AUTH_COOKIE_ANONYMOUS };
+    struct auth_cookie made = { .kind = AUTH_COOKIE_ANONYMOUS }; /* `language` may be `out`'s own */
+
     if (auth_cookie_takes_language(language))
-        memcpy(out->language, language, strlen(language));
-    secret_random(out->token, RANDOM_BYTES);
-    prove(au, out->token, out->token + RANDOM_BYTES);
+        memcpy(made.language, language, strlen(language));
+    secret_random(made.token, RANDOM_BYTES);
+    prove(au, made.token, made.token + RANDOM_BYTES);
+    *out = made;
 }

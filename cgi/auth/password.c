@@ -123,9 +123,14 @@ static bool holds_season_and_year(const char *folded)
 
 static bool holds_name(struct arena *a, const char *folded, const char *const *names)
 {
-    for (; names && *names; names++)
-        if (text_length(*names) >= WORD_LEAST && strstr(folded, fold(a, *names)))
-            return true;
+    for (; names && *names; names++) {
+        char *rest = fold(a, *names);
+        char *word;
+
+        while ((word = strsep(&rest, " -")))
+            if (text_length(word) >= WORD_LEAST && strstr(folded, word))
+                return true;
+    }
     return false;
 }
 

@@ -4,6 +4,7 @@
 #include "internal.h"
 
 #include "store/audit.h"
+#include "store/journal.h"
 #include "store/session.h"
 
 #include <string.h>
@@ -26,20 +27,20 @@ roles[] = {
 
 static enum auth_role role_of(enum store_session_role stored)
 {
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (roles[i].stored == stored)
-            return roles[i].role;
-    must(!"a stored role that is none");
-    return ROLE_UNSET;
+    size_t i = 0;
+
+    while (roles[i].stored != stored)
+        must(++i < sizeof roles / sizeof *roles);
+    return roles[i].role;
 }
 
 static enum store_session_role stored_role(enum auth_role role)
 {
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (roles[i].role == role)
-            return roles[i].stored;
-    must(!"a role that no session has");
-    return STORE_SESSION_ROLE_UNSET;
+    size_t i = 0;
+
+    while (roles[i].role != role)
+        must(++i < sizeof roles / sizeof *roles);
+    return roles[i].stored;
 }
 
 const char *auth_role_name(enum auth_role role)
@@ -68,8 +69,8 @@ static void fill(struct auth *au, const struct store_session *row, const struct 
     out->reauth_utc = row->reauth_utc;
     out->idle_s = row->idle_s;
     out->touch_due = now_utc >= row->seen_utc + SESSION_TOUCH_S;
-    out->ends_utc = least(row->expires_utc,
-                          (out->touch_due ? now_utc : row->seen_utc) + row->idle_s);
+    out->ends_utc =
+        least(row->expires_utc, (out->touch_due ? now_utc : row->seen_utc) + row->idle_s);
     secret_sha256(cookie->token, AUTH_TOKEN_BYTES, out->session_hash);
     auth_csrf_secret(au, cookie, out->csrf_secret);
 }
@@ -116,8 +117,8 @@ enum err auth_session_touch(struct auth *au, const struct auth_who *who, int64_t
     return e;
 }
 
-enum err auth_session_begin(struct auth *au, const struct auth_begin *in, struct auth_cookie *cookie,
-                            struct auth_who *who)
+enum err auth_session_begin(struct auth *au, const struct auth_begin *in,
+                            struct auth_cookie *cookie, struct auth_who *who)
 {
     const int64_t length = in->role == ROLE_ENROLLING ? SESSION_ENROL_S : SESSION_TOTAL_S;
     const struct store_session row = {
@@ -202,6 +203,13 @@ enum err auth_session_end_others(struct auth *au, enum auth_site site, int64_t a
                                  const uint8_t *keep)
 {
     return store_session_delete_others(au->store, auth_store_site(site), account_id, keep);
+}
+
+enum err auth_session_set_idle(struct auth *au, const struct auth_who *who, int32_t idle_s)
+{
+    if (who->role != ROLE_CITIZEN || idle_s < SESSION_IDLE_S || idle_s > SESSION_IDLE_MOST_S)
+        return ERR_INVALID;
+    return store_session_set_idle(au->store, who->session_hash, idle_s);
 }
 
 bool auth_reauth_is_fresh(const struct auth_who *who, int64_t now_utc)

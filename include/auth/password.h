@@ -26,8 +26,8 @@ enum auth_password_fault {
 
 /**
  * Whether a new password is acceptable. Any character may stand in it and nothing is trimmed.
- * `own_names`: null-terminated list of words that must not be in it (user name, full name's parts);
- * may be null. Words under 4 characters are passed over.
+ * `own_names`: null-terminated list of names (user name, full name, birthday) whose words must not
+ * be in it; may be null. Words under 4 characters are passed over.
  */
 enum auth_password_fault auth_password_judge(struct arena *a, const char *password,
                                              const char *const *own_names);

@@ -47,8 +47,9 @@ must_check enum err auth_session_end(struct auth *au, const struct auth_who *who
 must_check enum err auth_session_end_others(struct auth *au, enum auth_site site,
                                             int64_t account_id, const uint8_t *keep);
 
-/** A citizen raises or lowers the own idle limit, for this session and the next ones. Seconds,
- * SESSION_IDLE_S to SESSION_IDLE_MOST_S, else ERR_INVALID. In the caller's write transaction. */
+/** A citizen raises or lowers the idle limit of this session; the next ones take it from the
+ * person's row. Seconds, SESSION_IDLE_S to SESSION_IDLE_MOST_S, else ERR_INVALID. In the caller's
+ * write transaction. */
 must_check enum err auth_session_set_idle(struct auth *au, const struct auth_who *who,
                                           int32_t idle_s);
 

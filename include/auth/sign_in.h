@@ -21,6 +21,7 @@ struct auth_attempt {
     const char *name;           /* CPR number as 10 digits, or a user name in lower case */
     const char *secret;         /* password, or the code of a letter (citizens) */
     const char *source;         /* the client's address */
+    const char *reference;      /* of the request, for the audit row */
     const char *language;       /* chosen in the cookie, or "": follows the person then */
     const struct auth_who *old; /* the session that came with the request ends on success */
     int64_t now_utc;
@@ -50,9 +51,11 @@ struct auth_identity {
 /**
  * Begins a citizen's session for an identity that was proved elsewhere: the seam for national
  * login, and the last step of our own. The old session dies. SIGN_IN_WRONG: no such person here.
- * `in` gives language, old session and time; its name and secret are not read.
+ * `in` gives language, old session, source and time; its name and secret are not read. Outside a
+ * transaction.
  */
-must_check enum err auth_sign_in_citizen(struct auth *au, const struct auth_identity *identity,
+must_check enum err auth_sign_in_citizen(struct auth *au, struct arena *a,
+                                         const struct auth_identity *identity,
                                          const struct auth_attempt *in, struct auth_outcome *out);
 
 /**

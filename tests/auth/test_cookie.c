@@ -34,6 +34,15 @@ static void round_trips(struct arena *a, const struct auth *au)
     }
 }
 
+static void renewed_in_place(const struct auth *au)
+{
+    struct auth_cookie cookie;
+
+    auth_cookie_anonymous(au, "ar", &cookie);
+    auth_cookie_anonymous(au, cookie.language, &cookie);
+    CHECK_STR("the language of the cookie that is replaced", cookie.language, "ar");
+}
+
 static void refusals(struct arena *a, const struct auth *au)
 {
     const struct auth *other = auth_open(a, NULL, other_key, false);
@@ -73,6 +82,7 @@ int main(void)
 
     round_trips(a, plain);
     refusals(a, plain);
+    renewed_in_place(plain);
     CHECK_STR("S2 citizens", auth_cookie_name(secure, AUTH_SITE_CITIZEN), "__Host-jobsamtale");
     CHECK_STR("S2 staff", auth_cookie_name(secure, AUTH_SITE_STAFF), "__Host-jobsamtale-intra");
     CHECK_STR("S2 loopback", auth_cookie_name(plain, AUTH_SITE_CITIZEN), "jobsamtale");
