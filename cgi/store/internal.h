@@ -98,6 +98,9 @@ int32_t store_int(sqlite3_stmt *q, int column);
 bool store_bool(sqlite3_stmt *q, int column);
 bool store_is_null(sqlite3_stmt *q, int column);
 const char *store_text(struct arena *a, sqlite3_stmt *q, int column);
+/** Room for one row more: `rows` (null at first) holds `count` of `size` bytes and has room for
+ * `*room`; moves to a larger place in the arena when it is full. */
+void *store_more(struct arena *a, void *rows, size_t count, size_t *room, size_t size);
 /** Copies exactly `count` bytes; ERR_STORE when the column has another size. */
 must_check enum err store_bytes(sqlite3_stmt *q, int column, void *out, size_t count);
 
@@ -131,5 +134,31 @@ struct store {
     bool writing, reading, broken;
     bool checking; /* the authorizer lets everything through: statements are tried for spelling */
 };
+
+#define STORE_FILE_NAME "jobsamtale.db"
+#define STORE_LOCK_NAME "write.lock"
+
+/** A handle without a database; closed by the arena's reset. */
+struct store *store_blank(struct arena *a, enum store_role role);
+/** Opens the file (or ":memory:", when `data_dir` is null) and makes every setting of D1. */
+must_check enum err store_connect(struct store *s, const char *path);
+/** Reads every setting of D1 back; logs the first that is not so. */
+must_check enum err store_settings_check(struct store *s);
+
+/** Applies the missing migrations, or tells whether all are there. Before the authorizer. */
+must_check enum err store_schema_apply(struct store *s, int *applied);
+must_check enum err store_schema_check(struct store *s);
+
+/** The application's write lock (transaction.c). */
+must_check enum err store_lock_prepare(struct arena *a, struct store *s);
+void store_lock_forget(struct store *s);
+must_check enum err store_lock(struct store *s, int64_t wait_ms);
+void store_unlock(struct store *s);
+
+/** SQLite's question to us, and the answer for one table or column (null: any). */
+int store_authorize(void *store, int action, const char *first, const char *second,
+                    const char *database, const char *trigger);
+bool store_has_right(enum store_role role, enum store_action action, const char *table,
+                     const char *column);
 
 #endif
