@@ -1,0 +1,228 @@
+/* What the passing of days does to booking deadlines; the law decides, this loads, asks and stores.
+ */
+#include "sweep.h"
+
+#include "base/log.h"
+#include "law/notime.h"
+#include "law/outage.h"
+#include "pages/step.h"
+#include "store/audit.h"
+#include "store/outage.h"
+#include "store/person_facts.h"
+
+enum { AT_ONCE = 200, EVIDENCE_DAYS = LAW_NOTIME_LAST_DAYS + 1, OUTAGE_LOOK_BACK_S = 3 * 86400 };
+
+struct sweep {
+    struct store *store;
+    struct arena *arena;
+    const struct law_settings *settings;
+    int64_t now_utc;
+    civil_day today;
+};
+
+static struct law_deadline_facts facts_of(const struct sweep *w, const struct store_deadline_due *d)
+{
+    struct law_deadline_facts facts = law_deadline_facts_none();
+
+    facts.now_utc = w->now_utc;
+    facts.deadline_on = d->deadline_on;
+    facts.latest_interview_on = d->latest_on;
+    return facts;
+}
+
+static enum err take(struct sweep *w, const struct store_deadline_due *d, int64_t at_utc,
+                     enum law_deadline_event event, const struct law_deadline_facts *facts,
+                     struct law_deadline_step *out)
+{
+    struct store_audit row;
+    enum err e = step_take(w->store, w->arena, w->settings,
+                           &(struct step){
+                               .person_id = d->person_id,
+                               .deadline_id = d->id,
+                               .from = d->state,
+                               .event = event,
+                               .facts = facts,
+                               .actor = STORE_SYSTEM_ACTS,
+                               .today = w->today,
+                               .at_utc = at_utc,
+                               .now_utc = w->now_utc,
+                           },
+                           out);
+
+    if (e != OK || !law_deadline_step_taken(out))
+        return e;
+    row = (struct store_audit){
+        .at_utc = w->now_utc,
+        .site = STORE_AUDIT_SYSTEM,
+        .outcome = STORE_AUDIT_DONE,
+        .role = "system",
+        .source = "",
+        .action = "deadline.sweep",
+        .object_kind = "deadline",
+        .person_id = d->person_id,
+        .detail = law_reason_code(out->verdict.reason),
+    };
+    return store_audit_add(w->store, &row);
+}
+
+/* Why the duty no longer stands on `on`; NONE: it stands. */
+static enum err ground_on(struct sweep *w, int64_t person_id, civil_day on, enum law_ground *out)
+{
+    static const enum law_ground grounds[LAW_SELFBOOK__COUNT] = {
+        [LAW_SELFBOOK_NOT_COVERED] = LAW_GROUND_CONTRACT_ENDED,
+        [LAW_SELFBOOK_REVOKED] = LAW_GROUND_REVOCATION,
+        [LAW_SELFBOOK_EXEMPT] = LAW_GROUND_EXEMPTION,
+        [LAW_SELFBOOK_PAUSED] = LAW_GROUND_ABSENCE,
+        [LAW_SELFBOOK_VOLUNTARY] = LAW_GROUND_OUT_OF_SCOPE,
+    };
+    struct store_facts facts;
+    enum err e = store_facts_system(w->store, w->arena, person_id, on, &facts);
+
+    if (e == OK)
+        *out = grounds[law_selfbook_status(&facts.selfbook, on, w->settings).status];
+    return e;
+}
+
+static enum err outage_of(struct sweep *w, const struct store_deadline_due *d,
+                          struct law_deadline_facts *facts)
+{
+    struct law_outage_result result;
+    struct store_outage *rows;
+    struct law_outage *outages;
+    size_t count;
+    enum err e = store_outage_list(w->store, w->arena, d->closes_utc - OUTAGE_LOOK_BACK_S,
+                                   w->now_utc, &rows, &count);
+
+    if (e != OK)
+        return e;
+    outages = ARENA_ARRAY(w->arena, struct law_outage, count);
+    for (size_t i = 0; i < count; i++)
+        outages[i] = (struct law_outage){ rows[i].from_utc, rows[i].to_utc };
+    result = law_outage_extend(d->deadline_on, outages, count, w->settings);
+    facts->outage_extends = result.is_extended;
+    facts->outage_still_down = result.verdict.outcome == LAW_NOT_YET;
+    facts->outage_deadline_on = result.deadline_on;
+    return OK;
+}
+
+/* S-15 before S-12: who was not obliged on the last day has missed nothing (G04). */
+static enum err close_one(struct sweep *w, const struct store_deadline_due *d,
+                          struct law_deadline_step *out)
+{
+    struct law_deadline_facts facts = facts_of(w, d);
+    enum err e = ground_on(w, d->person_id, d->deadline_on, &facts.ground);
+
+    if (e != OK)
+        return e;
+    if (facts.ground != LAW_GROUND_NONE)
+        return take(w, d, d->closes_utc, LAW_EVENT_WITHDRAW, &facts, out);
+    if ((e = outage_of(w, d, &facts)) != OK)
+        return e;
+    return take(w, d, d->closes_utc, LAW_EVENT_MIDNIGHT, &facts, out);
+}
+
+/* S-13 on evidence of missing times, else S-14, which only opens a case. */
+static enum err judge_one(struct sweep *w, const struct store_deadline_due *d,
+                          struct law_deadline_step *out)
+{
+    struct law_deadline_facts facts = facts_of(w, d);
+    struct store_deadline_evidence evidence;
+    struct law_verdict excuse;
+    enum err e =
+        store_deadline_evidence(w->store, w->arena, d->person_id,
+                                law_clock_day_start_utc(d->deadline_on - EVIDENCE_DAYS), &evidence);
+
+    if (e != OK)
+        return e;
+    excuse = law_notime_excuses(d->deadline_on, evidence.searches, evidence.search_count,
+                                evidence.offered_afterwards);
+    if (excuse.outcome == LAW_ALLOWED) {
+        facts.ground = LAW_GROUND_NO_SLOTS;
+        return take(w, d, 0, LAW_EVENT_EXCUSE, &facts, out);
+    }
+    facts.no_times_unanswered = evidence.no_times_unanswered;
+    return take(w, d, 0, LAW_EVENT_CONSEQUENCE, &facts, out);
+}
+
+typedef enum err sweep_one(struct sweep *w, const struct store_deadline_due *d,
+                           struct law_deadline_step *out);
+
+/* One deadline, one transaction; another's turn comes even if this one was changed meanwhile. */
+static enum err in_transaction(struct sweep *w, const struct store_deadline_due *d, sweep_one *one,
+                               int *done)
+{
+    struct law_deadline_step step = { 0 };
+    enum err e = store_begin_write(w->store);
+
+    if (e != OK)
+        return e;
+    e = one(w, d, &step);
+    if (e == OK && law_deadline_step_taken(&step)) {
+        e = store_commit(w->store);
+        *done += e == OK;
+    } else {
+        store_rollback(w->store);
+    }
+    if (e == ERR_CONFLICT || e == ERR_NOT_FOUND) {
+        log_event(LOG_WARNING, "sweep-overtaken", LOG_NUMBER("deadline", d->id));
+        return OK;
+    }
+    return e;
+}
+
+static struct sweep sweep_at(struct store *s, struct arena *a, const struct law_settings *settings,
+                             int64_t now_utc)
+{
+    return (struct sweep){ .store = s,
+                           .arena = a,
+                           .settings = settings,
+                           .now_utc = now_utc,
+                           .today = law_clock_local(now_utc).day };
+}
+
+enum err sweep_closed(struct store *s, struct arena *a, const struct law_settings *settings,
+                      int64_t now_utc, int *done)
+{
+    struct sweep w = sweep_at(s, a, settings, now_utc);
+    struct store_deadline_due *due;
+    size_t count;
+    enum err e = store_deadline_due(s, a, now_utc, AT_ONCE, &due, &count);
+
+    *done = 0;
+    for (size_t i = 0; e == OK && i < count; i++)
+        e = in_transaction(&w, &due[i], due[i].state == LAW_DEADLINE_OPEN ? close_one : judge_one,
+                           done);
+    return e;
+}
+
+static enum err still_due(struct sweep *w, const struct store_deadline_due *d,
+                          struct law_deadline_step *out)
+{
+    struct law_deadline_facts facts = facts_of(w, d);
+    enum err e = ground_on(w, d->person_id, w->today, &facts.ground);
+
+    if (e != OK || facts.ground == LAW_GROUND_NONE)
+        return e;
+    return take(w, d, 0, LAW_EVENT_WITHDRAW, &facts, out);
+}
+
+enum err sweep_day(struct store *s, struct arena *a, const struct law_settings *settings,
+                   int64_t now_utc, int *done)
+{
+    struct sweep w = sweep_at(s, a, settings, now_utc);
+    struct store_deadline_due *live;
+    int64_t after = 0;
+    size_t count;
+    enum err e;
+
+    *done = 0;
+    do {
+        if ((e = store_deadline_live(s, a, after, AT_ONCE, &live, &count)) != OK)
+            return e;
+        for (size_t i = 0; e == OK && i < count; i++)
+            e = in_transaction(&w, &live[i], still_due, done);
+        if (count)
+            after = live[count - 1].id;
+    } while (e == OK && count == AT_ONCE);
+    return e;
+}
