@@ -17,8 +17,10 @@ import { serve_states, states_of_folder, states_of_list } from "./pages.mjs";
 import { Tally } from "./tally.mjs";
 
 const need = createRequire(import.meta.url);
-const axe_source = readFileSync(need.resolve("axe-core/axe.min.js"), "utf8");
-const ibm_source = readFileSync(need.resolve("accessibility-checker-engine/ace-window.js"), "utf8");
+const scripts = {
+    "axe.js": readFileSync(need.resolve("axe-core/axe.min.js"), "utf8"),
+    "ibm.js": readFileSync(need.resolve("accessibility-checker-engine/ace-window.js"), "utf8"),
+};
 
 const MAX_BYTES = 30 * 1024; // citizen pages (ux.md 7)
 const MAX_REQUESTS = 5;
@@ -32,7 +34,7 @@ export async function examine(states) {
     const nu_run = nu(states); // a process of its own, beside the browser
     nu_run.catch(() => {}); // awaited below
 
-    const server = await serve_states(states);
+    const server = await serve_states(states, scripts);
     const browser = await start_browser();
     try {
         const waiting = [...states];
@@ -47,7 +49,6 @@ export async function examine(states) {
 
 async function worker(browser, at, waiting, known, findings) {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: "da-DK", timezoneId: "Europe/Copenhagen" });
-    // A script given here is compiled once and then comes from the browser's own cache.
     const page = await context.newPage();
     for (let state = waiting.shift(); state; state = waiting.shift()) {
         try {
@@ -90,7 +91,7 @@ async function in_browser(page, at, state) {
     // 320 px, 320 px with text spacing widened, 1280 px at 400 %.
     for (const seen of await page.evaluate(look_around, { citizen: !state.page.startsWith("S"), targets: true }))
         say("ours", seen.rule, `${seen.message} (320 px)`, seen.element);
-    await page.addScriptTag({ content: axe_source });
+    await page.addScriptTag({ url: "/tool/axe.js" });
     await axe(page, "320 px", say);
 
     const style = await page.addStyleTag({ content: SPACING });
@@ -107,7 +108,7 @@ async function in_browser(page, at, state) {
         say("ours", seen.rule, `${seen.message} (1280 px)`, seen.element);
     await axe(page, "1280 px", say);
 
-    await page.addScriptTag({ content: ibm_source });
+    await page.addScriptTag({ url: "/tool/ibm.js" });
     const report = await page.evaluate(async () => {
         const result = await new window.ace_ibma.Checker().check(document, ["IBM_Accessibility"]);
         return {

@@ -44,8 +44,11 @@ export async function states_of_list(list) {
     return states;
 }
 
-/** Serves states at /state/<name> and the built style sheets and icons. Resolves to { at, close }. */
-export function serve_states(states) {
+/**
+ * Serves states at /state/<name>, the built style sheets and icons, and scripts (a map of name to text)
+ * at /tool/<name>. Resolves to { at, close }.
+ */
+export function serve_states(states, scripts = {}) {
     const pages = new Map(states.map((state) => [`/state/${encodeURIComponent(state.name)}`, state.html]));
     const server = createServer((request, response) => {
         const path = new URL(request.url, "http://localhost").pathname;
@@ -53,6 +56,12 @@ export function serve_states(states) {
         if (page !== undefined) {
             response.writeHead(200, { "content-type": kinds[".html"] });
             response.end(page);
+            return;
+        }
+        const script = path.startsWith("/tool/") && scripts[path.slice(6)];
+        if (script) {
+            response.writeHead(200, { "content-type": "text/javascript", "cache-control": "max-age=3600" });
+            response.end(script);
             return;
         }
         const file = /^\/(css|icons)\/[\w.-]+$/.test(path) && join(built, "static", path);
