@@ -84,9 +84,11 @@ static bool pragma_is(struct store *s, const char *get, const char *want)
     sqlite3_stmt *q = NULL;
     bool same = false;
 
+    s->checking = true; /* no role may ask pragmas; we may */
     if (sqlite3_prepare_v2(s->db, get, -1, &q, NULL) == SQLITE_OK && sqlite3_step(q) == SQLITE_ROW)
         same = strcmp((const char *)sqlite3_column_text(q, 0), want) == 0;
     (void)sqlite3_finalize(q);
+    s->checking = false;
     return same;
 }
 

@@ -3,6 +3,7 @@ function close_migration() { if (open) print "    },"; open = 0 }
 BEGIN {
     print "/* Made from cgi/store/schema by embed.awk. */"
     print "#include \"store/internal.h\"\n"
+    print "#pragma GCC diagnostic ignored \"-Woverlength-strings\" /* ours are long and ours alone */\n"
     print "const struct store_migration store_migrations[] = {"
 }
 FNR == 1 {
