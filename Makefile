@@ -70,8 +70,30 @@ PROGRAM  := $(B)/jobsamtale
 help: ## lists the targets
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
+run: deps all ## installs what is missing, builds, starts the whole service with demo data
+	@nginx/run
+
+deps: ## installs the Debian packages that are missing to build and run
+	@$(call install,$(DEB_BUILD) $(DEB_CSS))
+deps-test: deps
+	@$(call install,$(DEB_TEST))
+deps-check: deps-test
+	@$(call install,$(DEB_CHECK))
+
+# Asks for rights only when something is missing; node may come from elsewhere than Debian.
+install = missing=$$(for p in $(1); do case $$p in \
+	  nodejs) command -v node >/dev/null && continue ;; \
+	  npm) command -v npm >/dev/null && continue ;; \
+	  default-jre-headless) command -v java >/dev/null && continue ;; \
+	  nginx-light) command -v nginx >/dev/null && continue; [ -x /usr/sbin/nginx ] && continue ;; esac; \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	  sudo=$$([ "$$(id -u)" -eq 0 ] || echo sudo); echo "Installing:" $$missing; \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends '"$$(echo $$missing)" >/dev/null; fi
+
 # ---- building
-all: $(PROGRAM) ## builds the program, its templates and its style sheets
+.PHONY: help all run deps deps-test deps-check unit test check layers bench clean
+all: $(PROGRAM) css ## builds the program, its templates and its style sheets
 
 $(PROGRAM): $(call obj,cgi/main.c) $(call archives,app $(ROOMS))
 	$(CC) $(LDFLAGS) -o $@ $< -Wl,--start-group $(call archives,app $(ROOMS)) -Wl,--end-group $(LIBS)
@@ -95,6 +117,14 @@ $(B)/obj/gen/%.c.o: $(B)/gen/%.c | generated
 $(B)/obj/gen/%.cc.o: $(B)/gen/%.cc | generated
 	@mkdir -p $(@D)
 	$(CXX) $(CPPFLAGS) $(CXXFLAGS) -c -o $@ $<
+
+# ---- style sheets (static/build.mjs says what is in them)
+CSS_STAMP := build/static/manifest.h
+css: $(CSS_STAMP)
+static/node_modules/.package-lock.json: static/package.json static/package-lock.json
+	cd static && npm ci --silent --no-audit --no-fund && touch node_modules/.package-lock.json
+$(CSS_STAMP): static/node_modules/.package-lock.json static/build.mjs $(wildcard static/scss/*.scss)
+	node static/build.mjs
 
 # ---- generated sources
 .PHONY: generated
@@ -146,5 +176,11 @@ $(foreach t,$(TEST_SRC),$(eval $(call test_program,$(t))))
 
 unit: $(TEST_BIN) $(PROGRAM) ## unit, store and page tests only (no browser)
 	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE)
+
+layers: ## fails on an include that points up, and on what may stand in one room alone
+	@awk -f tests/layers.awk $$(find cgi include -name '*.[ch]' -o -name '*.cc')
+
+clean: ## removes what was built; the data in var/ stay
+	rm -rf build build-*
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)

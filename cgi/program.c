@@ -13,6 +13,7 @@
 #include "store/outage.h"
 #include "sweep.h"
 
+#include <signal.h>
 #include <string.h>
 
 enum {
@@ -124,7 +125,8 @@ static void answer(struct worker *w, struct arena *a, const struct http_request 
     const struct opened *o = w->opened;
 
     dispatch(&o->parts, a, req, res);
-    must(!store_is_broken(o->parts.store) || res->status >= HTTP_SERVER_ERROR);
+    if (store_is_broken(o->parts.store))
+        (void)raise(SIGTERM); /* D8: this answer goes out, then another worker takes over */
 }
 
 /* ---- maintenance: each second ---- */
