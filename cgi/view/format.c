@@ -141,7 +141,7 @@ char *format_clock_span(struct arena *a, enum lang lang, int minute, int length_
 static char *moment(struct arena *a, enum lang lang, const char *of_day, int minute)
 {
     return words_fill(a, lang, WORD_DATE_CLOCK, "date", of_day, "clock",
-                      clock_text(a, lang, WORD_CLOCK_IN_DATE, minute, 0), NULL);
+                      clock_text(a, lang, WORD_CLOCK_BARE, minute, 0), NULL);
 }
 
 char *format_moment(struct arena *a, enum lang lang, civil_day day, int minute)

@@ -97,6 +97,7 @@ static const struct {
     [LAW_REASON_WITHDRAWN_CONTRACT_ENDED] = { "Fristen er trukket tilbage, fordi kontrakten er ophørt.", PLAIN(NO_CONTRACT) },
     [LAW_REASON_WITHDRAWAL_UNFOUNDED] = { "Der er ikke angivet en grund til at trække fristen tilbage.", NONE },
     [LAW_REASON_CASE_DECIDED] = { "Sagen om konsekvens er afgjort.", PLAIN(CASE_DECIDED) },
+    [LAW_REASON_DEADLINE_CLOSED] = { "Det, der skulle følge, er gjort; fristen er afsluttet.", PLAIN(CASE_DECIDED) },
     [LAW_REASON_WRONG_STATE] = { "Handlingen passer ikke til den tilstand, fristen er i.", PLAIN(WRONG_STATE) },
 
     /* missing times and outages */
