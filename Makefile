@@ -174,7 +174,14 @@ $(patsubst %.c,$(B)/%,$(1)): $(1) tests/check.h $(call archives,$(NEEDS_$(call r
 endef
 $(foreach t,$(TEST_SRC),$(eval $(call test_program,$(t))))
 
-unit: $(TEST_BIN) $(PROGRAM) ## unit, store and page tests only (no browser)
+# ---- http: a small program around the real serve, which tests/http/*.py attack
+SERVE_FIXTURE := $(B)/tests/http/serve_fixture
+$(SERVE_FIXTURE): tests/http/serve_fixture.c $(call obj,cgi/serve.c cgi/worker.c cgi/supervisor.c cgi/sandbox.c) \
+                  $(call archives,http base) | generated
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o %.a,$^) $(LIBS)
+
+unit: $(TEST_BIN) $(PROGRAM) $(SERVE_FIXTURE) ## unit, store and page tests only (no browser)
 	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE)
 
 layers: ## fails on an include that points up, and on what may stand in one room alone

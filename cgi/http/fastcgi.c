@@ -347,7 +347,8 @@ static void answer(struct state *s, FCGX_Request *fcgi)
     bytes = http_response_bytes(res, req->method == HTTP_HEAD);
     busy_socket = fcgi->ipcFd;
     alarm(PEER_WHOLE_S);
-    FCGX_PutStr(bytes.bytes, (int)bytes.size, fcgi->out);
+    if (FCGX_PutStr(bytes.bytes, (int)bytes.size, fcgi->out) < 0)
+        shutdown(fcgi->ipcFd, SHUT_RDWR); /* it does not read: no use in waiting for it again */
 }
 
 /* Hands one connection to libfcgi and answers its one request. */
