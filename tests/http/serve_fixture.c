@@ -85,13 +85,10 @@ static void try_things(struct worker *w, struct arena *a, struct http_response *
     const char *inside = arena_printf(a, "%s/sandbox-try", w->config->data_dir);
     const char *template = arena_printf(a, "%s/page.tpl", w->config->template_dir);
 
-    say(res,
-        arena_printf(a,
-                     "data=%d template_read=%d template_write=%d passwd=%d socket=%d "
-                     "no_new_privs=%d seccomp=%d",
-                     try_file(inside, O_RDWR | O_CREAT), try_file(template, O_RDONLY),
-                     try_file(template, O_WRONLY), try_file("/etc/passwd", O_RDONLY), try_socket(),
-                     prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0), prctl(PR_GET_SECCOMP)));
+    say(res, arena_printf(a, "data=%d template_read=%d template_write=%d passwd=%d socket=%d",
+                          try_file(inside, O_RDWR | O_CREAT), try_file(template, O_RDONLY),
+                          try_file(template, O_WRONLY), try_file("/etc/passwd", O_RDONLY),
+                          try_socket()));
 }
 
 static void answer(struct worker *w, struct arena *a, const struct http_request *req,
