@@ -1,0 +1,30 @@
+/* `jobsamtale migrate`: the database, made or brought up to date. */
+#include "internal.h"
+
+#include "base/log.h"
+
+#include <stdio.h>
+
+int admin_migrate(int argc, char **argv)
+{
+    struct arena *a = arena_new();
+    struct law_settings settings;
+    struct config config;
+    const char *path;
+    int applied, status = ADMIN_USAGE;
+
+    log_start(LOG_FORM_PLAIN, LOG_WARNING);
+    if (admin_options(argc, argv, NULL, &path)) {
+        status = ADMIN_FAILED;
+        if (!admin_config(a, path, &config, &settings)) {
+            /* said already */
+        } else if (store_migrate(config.data_dir, &applied) != OK) {
+            (void)admin_fail("the database in %s could not be migrated", config.data_dir);
+        } else {
+            printf("%d migrations applied; the database is up to date\n", applied);
+            status = ADMIN_DONE;
+        }
+    }
+    arena_free(a);
+    return status;
+}

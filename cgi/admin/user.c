@@ -1,0 +1,234 @@
+/* `jobsamtale user`: who may sign in on the intranet. */
+#include "internal.h"
+
+#include "auth/auth.h"
+#include "auth/password.h"
+#include "auth/session.h"
+#include "base/clock.h"
+#include "base/secret.h"
+#include "base/text.h"
+#include "store/audit.h"
+#include "store/staff.h"
+#include "store/unit.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+struct call {
+    struct arena *arena;
+    struct store *store;
+    struct config config;
+    const char *user_name, *full_name, *role, *unit, *phone, *may_see_protected;
+};
+
+static const char *const role_names[] = {
+    [STORE_CASEWORKER] = "caseworker",
+    [STORE_TEAM_LEADER] = "team-leader",
+    [STORE_ADMINISTRATOR] = "administrator",
+};
+
+static enum store_staff_role role_from(const char *name)
+{
+    for (int r = STORE_CASEWORKER; r <= STORE_ADMINISTRATOR; r++)
+        if (text_same(role_names[r], name))
+            return (enum store_staff_role)r;
+    return STORE_STAFF_ROLE_UNSET;
+}
+
+/* One line from standard input; without echo when that is a terminal. Null: nothing came. */
+static char *read_secret(struct arena *a, const char *prompt)
+{
+    char line[PASSWORD_MOST_BYTES + 2];
+    struct termios shown, hidden;
+    const bool is_terminal = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &shown) == 0;
+    char *secret = NULL;
+
+    if (is_terminal) {
+        hidden = shown;
+        hidden.c_lflag &= ~(tcflag_t)ECHO;
+        (void)tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+        (void)fprintf(stderr, "%s: ", prompt);
+    }
+    if (fgets(line, sizeof line, stdin)) {
+        line[strcspn(line, "\n")] = '\0';
+        secret = arena_strdup(a, line);
+    }
+    if (is_terminal) {
+        (void)tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+        (void)fputc('\n', stderr);
+    }
+    explicit_bzero(line, sizeof line);
+    return secret;
+}
+
+static const char *fault_text(enum auth_password_fault fault)
+{
+    switch (fault) {
+    case PASSWORD_TOO_SHORT:
+        return "it must have at least 15 characters";
+    case PASSWORD_TOO_LONG:
+        return "it is longer than 1024 bytes";
+    case PASSWORD_COMMON:
+        return "it is among the commonest passwords, or made of a sequence or a repetition";
+    default:
+        return "it holds the own name, or a word that anybody would try here";
+    }
+}
+
+static int set_password(struct call *c, int64_t id, const char *full_name)
+{
+    uint8_t key[STORE_KEY_BYTES];
+    const char *const own[] = { c->user_name, full_name, NULL };
+    char *password = read_secret(c->arena, "New password");
+    enum auth_password_fault fault;
+    struct auth *auth;
+    char *phc;
+    enum err e;
+
+    if (!password)
+        return admin_fail("no password was given on standard input");
+    if ((fault = auth_password_judge(c->arena, password, own)) != PASSWORD_GOOD)
+        return admin_fail("the password is refused: %s", fault_text(fault));
+    if (store_server_key(c->config.data_dir, key) != OK)
+        return admin_fail("the server key cannot be read");
+    auth = auth_open(c->arena, c->store, key, *c->config.certificate != '\0');
+    if (auth_password_hash(auth, c->arena, password, &phc) != OK)
+        return admin_fail("the password could not be hashed");
+    explicit_bzero(password, strlen(password));
+    if ((e = store_begin_write(c->store)) == OK
+        && (e = store_staff_set_password(c->store, id, phc, clock_now_utc())) == OK)
+        e = store_commit(c->store);
+    store_rollback(c->store);
+    return e == OK ? ADMIN_DONE : admin_fail("the password could not be stored");
+}
+
+static enum err record(struct call *c, const char *action, int64_t staff_id)
+{
+    return store_audit_add(c->store, &(struct store_audit){
+                                         .at_utc = clock_now_utc(),
+                                         .site = STORE_AUDIT_COMMAND,
+                                         .outcome = STORE_AUDIT_DONE,
+                                         .role = "operator",
+                                         .staff_id = staff_id,
+                                         .source = "",
+                                         .action = action,
+                                         .object_kind = "user",
+                                     });
+}
+
+static int add(struct call *c)
+{
+    struct store_unit unit;
+    struct store_staff staff = {
+        .public_id = secret_public_id(c->arena),
+        .user_name = c->user_name,
+        .full_name = c->full_name,
+        .phone = c->phone ? c->phone : "",
+        .role = role_from(c->role),
+        .may_see_protected = text_same(c->may_see_protected, "yes"),
+    };
+    int64_t id;
+    enum err e;
+
+    if (!c->full_name || !c->unit || !staff.role)
+        return admin_fail(
+            "user add: needs --full-name, --unit and --role caseworker, team-leader or "
+            "administrator");
+    if (store_unit_by_name(c->store, c->arena, c->unit, &unit) != OK)
+        return admin_fail("there is no unit '%s'; 'jobsamtale unit list' shows them", c->unit);
+    staff.unit_id = unit.id;
+    if ((e = store_begin_write(c->store)) == OK
+        && (e = store_staff_add(c->store, &staff, clock_now_utc(), &id)) == OK
+        && (e = record(c, "user.add", id)) == OK)
+        e = store_commit(c->store);
+    store_rollback(c->store);
+    if (e == ERR_CONFLICT)
+        return admin_fail(
+            "user '%s' is there already, or a value is out of bounds (user name: 2-40 of "
+            "a-z 0-9 . _ -; phone: 8 digits)",
+            c->user_name);
+    if (e != OK)
+        return admin_fail("the user could not be stored");
+    printf("user '%s' is made\n", c->user_name);
+    return set_password(c, id, c->full_name);
+}
+
+static int list(struct call *c)
+{
+    struct store_staff *staff;
+    size_t count;
+
+    if (store_staff_list(c->store, c->arena, 0, &staff, &count) != OK)
+        return admin_fail("the users could not be read");
+    for (size_t i = 0; i < count; i++)
+        printf("%-20s %-14s %s%s\n", staff[i].user_name, role_names[staff[i].role],
+               staff[i].full_name, staff[i].disabled_utc ? " (disabled)" : "");
+    return ADMIN_DONE;
+}
+
+static int switch_access(struct call *c, const struct store_staff *staff, bool enable)
+{
+    enum err e = store_begin_write(c->store);
+
+    if (e == OK) {
+        e = enable ? store_staff_enable(c->store, staff->id)
+                   : store_staff_disable(c->store, staff->id, clock_now_utc());
+        if (e == OK && (e = record(c, enable ? "user.enable" : "user.disable", staff->id)) == OK)
+            e = store_commit(c->store);
+    }
+    store_rollback(c->store);
+    if (e != OK)
+        return admin_fail("the user could not be changed");
+    printf("user '%s' is %s\n", c->user_name, enable ? "enabled" : "disabled");
+    return ADMIN_DONE;
+}
+
+static int run(struct call *c, const char *what)
+{
+    struct store_staff staff;
+
+    if (text_same(what, "list"))
+        return list(c);
+    if (!c->user_name)
+        return admin_fail("user %s: needs --user-name", what);
+    if (text_same(what, "add"))
+        return add(c);
+    if (store_staff_by_user_name(c->store, c->arena, c->user_name, &staff) != OK)
+        return admin_fail("there is no user '%s'", c->user_name);
+    if (text_same(what, "password"))
+        return set_password(c, staff.id, staff.full_name);
+    return switch_access(c, &staff, text_same(what, "enable"));
+}
+
+int admin_user(int argc, char **argv)
+{
+    static const char *const known[] = { "add", "list", "password", "disable", "enable" };
+    struct call c = { 0 };
+    const struct admin_option options[] = {
+        { "user-name", &c.user_name },
+        { "full-name", &c.full_name },
+        { "role", &c.role },
+        { "unit", &c.unit },
+        { "phone", &c.phone },
+        { "may-see-protected", &c.may_see_protected },
+        { 0 },
+    };
+    bool is_known = false;
+    const char *path;
+    int status = ADMIN_FAILED;
+
+    for (size_t i = 0; argc > 1 && i < sizeof known / sizeof *known; i++)
+        is_known |= strcmp(argv[1], known[i]) == 0;
+    if (!is_known || !admin_options(argc - 1, argv + 1, options, &path)) {
+        (void)admin_fail(
+            "user: say 'user add|list|password|disable|enable', see 'jobsamtale help'");
+        return ADMIN_USAGE;
+    }
+    c.arena = arena_new();
+    if (admin_open(c.arena, path, &c.config, &c.store))
+        status = run(&c, argv[1]);
+    arena_free(c.arena);
+    return status;
+}

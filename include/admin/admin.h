@@ -1,0 +1,22 @@
+/* The command line: each subcommand takes its own arguments (argv[0] is its name) and returns the
+ * exit status: 0 done, 1 refused or failed (said on standard error), 2 the words of the call are
+ * off. */
+#ifndef ADMIN_ADMIN_H
+#define ADMIN_ADMIN_H
+
+/** `migrate -c FILE`: makes the data directory, the database and the keys, or brings them up to
+ * date. */
+int admin_migrate(int argc, char **argv);
+
+/** `user add|list|password|disable|enable -c FILE ...`: caseworkers. A password is read from the
+ * terminal or standard input, never from the command line. */
+int admin_user(int argc, char **argv);
+
+/** `unit add|list -c FILE ...`: the units of the municipality. */
+int admin_unit(int argc, char **argv);
+
+/** `audit verify -c FILE`: checks the chain of the audit log and its exported heads (security.md
+ * L3). */
+int admin_audit(int argc, char **argv);
+
+#endif
