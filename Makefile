@@ -168,9 +168,9 @@ TEST_FILE := $(sort $(wildcard tests/*/test_*.py tests/*/test_*.sh))
 room_of    = $(word 2,$(subst /, ,$(1)))
 
 define test_program
-$(patsubst %.c,$(B)/%,$(1)): $(1) tests/check.h $(call archives,$(NEEDS_$(call room_of,$(1)))) | generated
+$(patsubst %.c,$(B)/%,$(1)): $(1) tests/check.h $(wildcard tests/$(call room_of,$(1))/harness.[ch]) $(call archives,$(NEEDS_$(call room_of,$(1)))) | generated
 	@mkdir -p $$(@D)
-	$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) $$(LDFLAGS) -o $$@ $$< -Wl,--start-group $(call archives,$(NEEDS_$(call room_of,$(1)))) -Wl,--end-group $$(LIBS)
+	$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) $$(LDFLAGS) -o $$@ $$< $(wildcard tests/$(call room_of,$(1))/harness.c) -Wl,--start-group $(call archives,$(NEEDS_$(call room_of,$(1)))) -Wl,--end-group $$(LIBS)
 endef
 $(foreach t,$(TEST_SRC),$(eval $(call test_program,$(t))))
 

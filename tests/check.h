@@ -8,7 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-static int check_passed, check_failed; /* one program, one count */
+/* One program, one count, also where a harness does the checking. */
+__attribute__((weak)) int check_passed, check_failed;
 
 static inline int check_that(const char *file, int line, const char *name, int holds)
 {

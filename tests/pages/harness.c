@@ -1,0 +1,849 @@
+/* The small municipality of the page tests, and the requests that are put through dispatch(). */
+#include "harness.h"
+
+#include "auth/cookie.h"
+#include "auth/csrf.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "base/secret.h"
+#include "base/text.h"
+#include "http/request.h"
+#include "http/response.h"
+#include "law/deadline.h"
+#include "pages/dispatch.h"
+#include "store/person.h"
+#include "store/session.h"
+#include "store/staff.h"
+#include "store/unit.h"
+
+#include "check.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { STATEMENTS_MOST = 12, HALF_AN_HOUR = 1800, EIGHT_HOURS = 8 * 3600 };
+
+/* ---- the clock ---- */
+
+void world_at_utc(struct world *w, int64_t utc)
+{
+    (void)w;
+    must(setenv("JOBSAMTALE_NOW", arena_printf(w->arena, "%lld", (long long)utc), 1) == 0);
+}
+
+void world_at(struct world *w, civil_day day, int minute)
+{
+    int64_t utc;
+
+    must(law_clock_utc(day, minute, &utc) != LAW_CLOCK_INVALID);
+    world_at_utc(w, utc);
+}
+
+int64_t world_now(void)
+{
+    return clock_now_utc();
+}
+
+civil_day world_today(void)
+{
+    return law_clock_local(clock_now_utc()).day;
+}
+
+/* ---- past all rights ---- */
+
+static sqlite3_stmt *prepare(struct world *w, const char *sql, const int64_t *values)
+{
+    sqlite3_stmt *q = NULL;
+
+    if (sqlite3_prepare_v2(w->db, sql, -1, &q, NULL) != SQLITE_OK) {
+        fprintf(stderr, "%s\n  in: %s\n", sqlite3_errmsg(w->db), sql);
+        abort();
+    }
+    for (int i = 0; i < sqlite3_bind_parameter_count(q); i++)
+        must(sqlite3_bind_int64(q, i + 1, values[i]) == SQLITE_OK);
+    return q;
+}
+
+static int step(struct world *w, sqlite3_stmt *q)
+{
+    const int got = sqlite3_step(q);
+
+    if (got != SQLITE_ROW && got != SQLITE_DONE) {
+        fprintf(stderr, "%s\n  in: %s\n", sqlite3_errmsg(w->db), sqlite3_sql(q));
+        abort();
+    }
+    return got;
+}
+
+void world_sql_(struct world *w, const char *sql, const int64_t *values)
+{
+    sqlite3_stmt *q = prepare(w, sql, values);
+
+    while (step(w, q) == SQLITE_ROW)
+        ;
+    sqlite3_finalize(q);
+}
+
+int64_t world_number_(struct world *w, const char *sql, const int64_t *values)
+{
+    sqlite3_stmt *q = prepare(w, sql, values);
+    int64_t number = INT64_MIN;
+
+    if (step(w, q) == SQLITE_ROW && sqlite3_column_type(q, 0) != SQLITE_NULL)
+        number = sqlite3_column_int64(q, 0);
+    sqlite3_finalize(q);
+    return number;
+}
+
+const char *world_text_(struct world *w, const char *sql, const int64_t *values)
+{
+    sqlite3_stmt *q = prepare(w, sql, values);
+    const char *text = NULL;
+
+    if (step(w, q) == SQLITE_ROW && sqlite3_column_type(q, 0) != SQLITE_NULL)
+        text = arena_strdup(w->arena, (const char *)sqlite3_column_text(q, 0));
+    sqlite3_finalize(q);
+    return text;
+}
+
+static int64_t last_id(struct world *w)
+{
+    return sqlite3_last_insert_rowid(w->db);
+}
+
+const char *world_public_id(struct world *w, const char *table, int64_t id)
+{
+    return world_text(w, arena_printf(w->arena, "SELECT public_id FROM %s WHERE id = ?", table),
+                      id);
+}
+
+/* ---- the municipality ---- */
+
+static int64_t add_unit(struct world *w, const char *name, const char *phone, const char *place)
+{
+    int64_t id;
+
+    must(store_unit_add(w->admin,
+                        &(struct store_unit){ .public_id = secret_public_id(w->arena),
+                                              .name = name,
+                                              .phone = phone,
+                                              .place = place },
+                        &id)
+         == OK);
+    return id;
+}
+
+static int64_t add_staff(struct world *w, int64_t unit, const char *user_name,
+                         const char *full_name, enum store_staff_role role, bool may_see_protected)
+{
+    int64_t id;
+
+    must(store_staff_add(w->admin,
+                         &(struct store_staff){ .unit_id = unit,
+                                                .public_id = secret_public_id(w->arena),
+                                                .user_name = user_name,
+                                                .full_name = full_name,
+                                                .phone = "70121320",
+                                                .role = role,
+                                                .may_see_protected = may_see_protected },
+                         world_now(), &id)
+         == OK);
+    return id;
+}
+
+static void people(struct world *w)
+{
+    must(store_begin_write(w->admin) == OK);
+    w->unit = add_unit(w, "Jobcenter Nord", "70121315", "Rådhusgade 1");
+    w->other_unit = add_unit(w, "Jobcenter Syd", "70121316", "Søndergade 12");
+    w->mette = add_staff(w, w->unit, "mette.holm", "Mette Holm", STORE_CASEWORKER, false);
+    w->jonas = add_staff(w, w->unit, "jonas.berg", "Jonas Berg", STORE_CASEWORKER, true);
+    w->karin = add_staff(w, w->unit, "karin.lund", "Karin Lund", STORE_TEAM_LEADER, true);
+    w->ole = add_staff(w, w->other_unit, "ole.riis", "Ole Riis", STORE_CASEWORKER, false);
+    w->admin_user = add_staff(w, w->unit, "admin.test", "Anne Bak", STORE_ADMINISTRATOR, false);
+    must(store_commit(w->admin) == OK);
+}
+
+static struct views *open_views(struct arena *a, const char *build)
+{
+    struct view_problem problem;
+    struct views *views;
+    uint32_t offered;
+
+    must(language_list("da,en,ar", &offered));
+    if (views_open(a, &view_names, arena_printf(a, "%s/templates", build), offered, &views,
+                   &problem)
+        != OK) {
+        fprintf(stderr, "%s\n", problem.message);
+        abort();
+    }
+    return views;
+}
+
+static struct site_parts open_site(struct world *w, enum auth_site site, struct views *views,
+                                   const uint8_t key[STORE_KEY_BYTES])
+{
+    struct site_parts parts = {
+        .site = site,
+        .is_any_pool = true,
+        .config = &w->config,
+        .settings = &w->settings,
+        .views = views,
+    };
+
+    must(store_open(w->arena, w->dir, site == AUTH_SITE_STAFF ? STORE_STAFF : STORE_CITIZEN,
+                    &parts.store)
+         == OK);
+    parts.auth = auth_open(w->arena, parts.store, key, false);
+    return parts;
+}
+
+static const char *build_dir(void)
+{
+    const char *build = getenv("B");
+
+    return build && *build ? build : "build";
+}
+
+struct world *world_open(void)
+{
+    struct arena *a = arena_new();
+    struct world *w = ARENA_NEW(a, struct world);
+    struct config_problem problem;
+    uint8_t key[STORE_KEY_BYTES];
+    struct views *views;
+    char *dir = arena_strdup(a, access("/dev/shm", W_OK) == 0 ? "/dev/shm/jobsamtale-XXXXXX"
+                                                              : "/tmp/jobsamtale-XXXXXX");
+
+    log_start(LOG_FORM_JSON, getenv("VERBOSE") ? LOG_INFO : LOG_ERROR);
+    w->arena = a;
+    world_at(w, civil_from(2026, 3, 2), 9 * 60);
+    must(mkdtemp(dir) != NULL);
+    w->dir = dir;
+    must(store_migrate(dir, NULL) == OK);
+    must(sqlite3_open(arena_printf(a, "%s/jobsamtale.db", dir), &w->db) == SQLITE_OK);
+    must(sqlite3_busy_timeout(w->db, 5000) == SQLITE_OK);
+    must(sqlite3_exec(w->db, "PRAGMA foreign_keys = ON; PRAGMA synchronous = OFF", NULL, NULL, NULL)
+         == SQLITE_OK);
+    must(store_open(a, dir, STORE_ADMIN, &w->admin) == OK);
+    must(config_load(a, NULL, NULL, NULL, &w->config, &problem) == OK);
+    w->config.data_dir = dir;
+    w->settings = law_settings_default();
+    must(store_server_key(dir, key) == OK);
+    views = open_views(a, build_dir());
+    w->citizen = open_site(w, AUTH_SITE_CITIZEN, views, key);
+    w->staff = open_site(w, AUTH_SITE_STAFF, views, key);
+    people(w);
+    return w;
+}
+
+static void remove_folder(const char *dir)
+{
+    DIR *d = opendir(dir);
+    struct dirent *entry;
+    char path[512];
+
+    while (d && (entry = readdir(d))) {
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+            continue;
+        snprintf(path, sizeof path, "%s/%s", dir, entry->d_name);
+        if (unlink(path) != 0)
+            remove_folder(path);
+    }
+    if (d)
+        closedir(d);
+    (void)rmdir(dir);
+}
+
+void world_close(struct world *w)
+{
+    char dir[64];
+
+    snprintf(dir, sizeof dir, "%s", w->dir);
+    sqlite3_close(w->db);
+    arena_free(w->arena);
+    remove_folder(dir);
+}
+
+/* ---- persons and the facts of the law ---- */
+
+/* A birth in the 1800s whose number fails modulus 11: nobody holds it (law.md 7.2). */
+static const char *nobodys_cpr(struct world *w, int n)
+{
+    static const int weights[10] = { 4, 3, 2, 7, 6, 5, 4, 3, 2, 1 };
+    char *cpr;
+    int serial = 5000 + n;
+
+    for (;; serial += 1000) {
+        int sum = 0;
+
+        cpr = arena_printf(w->arena, "0203%02d%04d", 60 + n % 39, serial);
+        for (int i = 0; i < 10; i++)
+            sum += (cpr[i] - '0') * weights[i];
+        if (sum % 11 != 0)
+            return cpr;
+    }
+}
+
+int64_t world_person(struct world *w, const struct world_person *p)
+{
+    static const char *const given[] = { "Amina", "Bilal", "Chen", "Daria", "Elias", "Farah" };
+    static const char *const family[] = { "Yusuf", "Haddad", "Li", "Kovalenko", "Tesfaye" };
+    const int n = w->persons++;
+    int64_t id;
+
+    must(store_begin_write(w->admin) == OK);
+    must(store_person_add(w->admin, w->arena,
+                          &(struct store_person_new){
+                              .cpr = nobodys_cpr(w, n),
+                              .cpr_kind = STORE_CPR_REAL,
+                              .given_names = p->given ? p->given : given[n % 6],
+                              .family_name = p->family ? p->family : family[n % 5],
+                              .born_on = civil_from(1860 + n % 39, 3, 2),
+                              .is_protected = p->is_protected,
+                              .language = p->language ? p->language : "da",
+                              .phone = p->phone,
+                              .address = "Testvej 1\n9999 Prøveby",
+                              .digital_post = true,
+                              .unit_id = p->unit ? p->unit : w->unit,
+                              .caseworker_id = p->caseworker ? p->caseworker : w->mette,
+                              .interpreter_language = p->interpreter,
+                              .taken_on = civil_from(2025, 11, 3),
+                              .is_refugee = true,
+                              .goals_met_on = CIVIL_NONE,
+                              .created_utc = world_now(),
+                          },
+                          &id)
+         == OK);
+    must(store_commit(w->admin) == OK);
+    return id;
+}
+
+int64_t world_slot(struct world *w, int64_t user, civil_day day, int minute, unsigned forms)
+{
+    int64_t starts_utc;
+
+    must(law_clock_utc(day, minute, &starts_utc) == LAW_CLOCK_ONCE);
+    world_sql(w,
+              arena_printf(w->arena,
+                           "INSERT INTO slot (public_id, user_id, unit_id, day, minute, starts_utc,"
+                           "   length_min, place, forms)"
+                           " VALUES ('%s', ?1, (SELECT unit_id FROM staff_user WHERE id = ?1), ?2,"
+                           "   ?3, ?4, 30, 'Rådhusgade 1, lokale 2', ?5)",
+                           secret_public_id(w->arena)),
+              user, day, minute, starts_utc, forms);
+    return last_id(w);
+}
+
+static int64_t insert_booking(struct world *w, int64_t person, int64_t slot, int64_t deadline,
+                              enum law_booking_kind kind, bool is_held)
+{
+    static const char *const kinds[] = { "", "self", "by_caseworker", "summons" };
+    char reference[9];
+    char *id = secret_public_id(w->arena);
+
+    for (int i = 0; i < 8; i++)
+        reference[i] = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"[secret_below(32)];
+    reference[8] = '\0';
+    world_sql(
+        w,
+        arena_printf(w->arena,
+                     "INSERT INTO booking (public_id, reference, person_id, slot_id, user_id,"
+                     "   starts_utc, deadline_id, kind, form, phone, subject, may_move, state,"
+                     "   takes_slot, ended_utc, uid, booked_by, booked_utc, updated_utc)"
+                     " SELECT '%s', '%s', ?1, id, user_id, starts_utc, nullif(?2, 0), '%s',"
+                     "   CASE WHEN forms & 1 THEN 'office' WHEN forms & 2 THEN 'phone'"
+                     "        ELSE 'video' END,"
+                     "   CASE WHEN forms & 3 = 2 THEN '12345678' END, '%s', ?3, '%s', 1,"
+                     "   CASE WHEN ?4 THEN starts_utc + 1800 END, '%s@jobsamtale.example',"
+                     "   CASE WHEN ?5 <> 1 THEN user_id END, min(?6, starts_utc - 86400), ?6"
+                     "  FROM slot WHERE id = ?7",
+                     id, reference, kinds[kind],
+                     kind == LAW_BOOKING_SUMMONS ? "Opfølgning på din kontrakt" : "",
+                     is_held ? "held" : "booked", id),
+        person, deadline, kind != LAW_BOOKING_SUMMONS, is_held, kind, world_now(), slot);
+    return last_id(w);
+}
+
+int64_t world_booking(struct world *w, int64_t person, int64_t slot, int64_t deadline,
+                      enum law_booking_kind kind)
+{
+    const int64_t id = insert_booking(w, person, slot, deadline, kind, false);
+
+    if (deadline)
+        world_deadline_step(w, deadline, "book", "open", "booked");
+    return id;
+}
+
+int64_t world_obliged(struct world *w, const struct world_person *p)
+{
+    const int64_t id = world_person(w, p);
+    const civil_day from = civil_from(2026, 2, 2);
+    const int64_t user = p->caseworker ? p->caseworker : w->mette;
+    const int n = w->persons;
+
+    world_sql(w,
+              "INSERT INTO contract (person_id, concluded_on, rule_set, recorded_by, recorded_utc)"
+              " VALUES (?, ?, 'act', ?, ?)",
+              id, from, user, world_now());
+    world_sql(w,
+              "INSERT INTO readiness (person_id, from_day, result, recorded_by, recorded_utc)"
+              " VALUES (?, ?, 'job_ready', ?, ?)",
+              id, from, user, world_now());
+    world_sql(w,
+              "INSERT INTO benefit (person_id, kind, from_day, recorded_by, recorded_utc)"
+              " VALUES (?, 'SHO-ydelse', ?, ?, ?)",
+              id, from, user, world_now());
+    world_sql(w,
+              arena_printf(w->arena,
+                           "INSERT INTO guidance (public_id, person_id, given_on, channel,"
+                           "   language, points, text_version, written, given_by, recorded_utc)"
+                           " VALUES ('%s', ?, ?, 'office', 'da', 31, '2026-1', 1, ?, ?)",
+                           secret_public_id(w->arena)),
+              id, from, user, world_now());
+    insert_booking(w, id,
+                   world_slot(w, user, civil_from(2026, 1, 5) + n / 16, 480 + n % 16 * 30, 1), 0,
+                   LAW_BOOKING_SUMMONS, true);
+    return id;
+}
+
+void world_deadline_step(struct world *w, int64_t deadline, const char *event, const char *from,
+                         const char *to)
+{
+    world_sql(w,
+              arena_printf(w->arena,
+                           "INSERT INTO deadline_event (deadline_id, person_id, at_utc,"
+                           "   recorded_utc, event, from_state, to_state, actor)"
+                           " SELECT id, person_id, ?1, ?1, '%s', '%s', '%s', 'system'"
+                           "  FROM deadline WHERE id = ?2",
+                           event, from, to),
+              world_now(), deadline);
+}
+
+int64_t world_deadline(struct world *w, int64_t person, civil_day available_on,
+                       civil_day deadline_on)
+{
+    const int64_t available_utc = law_clock_day_start_utc(available_on) + 10 * 3600;
+    int64_t id;
+
+    world_sql(w,
+              arena_printf(w->arena,
+                           "INSERT INTO deadline (public_id, person_id, state, deadline_on,"
+                           "   latest_on, available_on, available_utc, closes_utc, channel, letter,"
+                           "   made_by, made_utc, issued_utc)"
+                           " SELECT '%s', id, 'draft', ?2, ?2 + 7, ?3, ?4, ?5, 'letter',"
+                           "        'Du skal booke en samtale.', caseworker_id, ?4, ?4"
+                           "  FROM person WHERE id = ?1",
+                           secret_public_id(w->arena)),
+              person, deadline_on, available_on, available_utc,
+              law_deadline_closes_utc(deadline_on));
+    id = last_id(w);
+    world_deadline_step(w, id, "issue", "draft", "open");
+    return id;
+}
+
+/* A decision of any kind; its words do not matter to a page. */
+static int64_t insert_decision(struct world *w, int64_t person, const char *kind, civil_day on)
+{
+    world_sql(w,
+              arena_printf(w->arena,
+                           "INSERT INTO decision (public_id, person_id, kind, result, cites, facts,"
+                           "   considerations, complaint, letter, decided_on, decided_utc,"
+                           "   available_on, complaint_until, prepared_by, approved_by)"
+                           " VALUES ('%s', ?1, '%s', 'Afgørelsen', 'IL_20_5', 'Det, der er sket.',"
+                           "   'Det, vi har lagt vægt på.', 'Du kan klage i 4 uger.',"
+                           "   'Hele afgørelsens tekst.', ?2, ?3, ?2, ?2 + 28, ?4, ?5)",
+                           secret_public_id(w->arena), kind),
+              person, on, law_clock_day_start_utc(on) + 36000, w->mette, w->karin);
+    return last_id(w);
+}
+
+int64_t world_exemption(struct world *w, int64_t person, civil_day from, civil_day to)
+{
+    const int64_t decision = insert_decision(w, person, "exemption_granted", from);
+
+    world_sql(w,
+              arena_printf(w->arena,
+                           "INSERT INTO exemption (public_id, person_id, basis, from_day, to_day,"
+                           "   review_on, language_insufficient, facts, support_plan, support_by,"
+                           "   decision_id, made_by, made_utc)"
+                           " VALUES ('%s', ?1, 'par20_5', ?2, nullif(?3, ?4), ?2 + 60, 1,"
+                           "   'Kan endnu ikke læse siden på dansk.', 'Øver sig med en frivillig.',"
+                           "   'Biblioteket', ?5, ?6, ?7)",
+                           secret_public_id(w->arena)),
+              person, from, to, CIVIL_NONE, decision, w->mette, world_now());
+    return last_id(w);
+}
+
+int64_t world_revocation(struct world *w, int64_t person, civil_day from, civil_day to)
+{
+    const int64_t decision = insert_decision(w, person, "revocation", from);
+
+    world_sql(w,
+              arena_printf(w->arena,
+                           "INSERT INTO revocation (public_id, person_id, state, basis, facts,"
+                           "   agreed, made_by, made_utc, hearing_letter, hearing_available_on,"
+                           "   hearing_until, hearing_by, hearing_utc, answer_weighed, assessment,"
+                           "   from_day, to_day, review_on, prepared_by, proposed_utc, approved_by,"
+                           "   approved_utc, decision_id)"
+                           " VALUES ('%s', ?1, 'decided', 'otherwise_than_agreed',"
+                           "   'Har booket tre tider og flyttet dem alle.', 'At møde op.', ?5, ?7,"
+                           "   'Du kan sige, hvad du mener.', ?2 - 21, ?2 - 7, ?5, ?7, '',"
+                           "   'Kontakten falder ud, når tiderne flyttes.', ?2, nullif(?3, ?4),"
+                           "   ?2 + 90, ?5, ?7, ?6, ?7, ?8)",
+                           secret_public_id(w->arena)),
+              person, from, to, CIVIL_NONE, w->mette, w->karin, world_now(), decision);
+    return last_id(w);
+}
+
+/* ---- visitors ---- */
+
+static const struct site_parts *parts_of(const struct visitor *v)
+{
+    return v->site == AUTH_SITE_STAFF ? &v->w->staff : &v->w->citizen;
+}
+
+struct visitor world_stranger(struct world *w, enum auth_site site)
+{
+    return (struct visitor){ .w = w, .site = site };
+}
+
+static struct visitor sign_in(struct world *w, enum auth_site site, struct store_session session)
+{
+    struct visitor v = world_stranger(w, site);
+    struct auth_cookie cookie = { .language = "da", .kind = AUTH_COOKIE_SESSION };
+    uint8_t hash[SHA256_BYTES];
+
+    secret_random(cookie.token, sizeof cookie.token);
+    secret_sha256(cookie.token, sizeof cookie.token, hash);
+    session.site = site == AUTH_SITE_STAFF ? STORE_SITE_STAFF : STORE_SITE_CITIZEN;
+    session.level = 1;
+    session.created_utc = session.seen_utc = session.reauth_utc = world_now();
+    session.expires_utc = world_now() + EIGHT_HOURS;
+    session.idle_s = HALF_AN_HOUR;
+    must(store_begin_write(w->admin) == OK);
+    must(store_session_add(w->admin, &session, hash) == OK);
+    must(store_commit(w->admin) == OK);
+    snprintf(v.cookie, sizeof v.cookie, "%s", auth_cookie_write(w->arena, &cookie));
+    return v;
+}
+
+struct visitor world_citizen(struct world *w, int64_t person)
+{
+    return sign_in(w, AUTH_SITE_CITIZEN,
+                   (struct store_session){ .role = STORE_SESSION_CITIZEN, .person_id = person });
+}
+
+struct visitor world_staff(struct world *w, int64_t user)
+{
+    const char *role = world_text(w, "SELECT role FROM staff_user WHERE id = ?", user);
+
+    return sign_in(w, AUTH_SITE_STAFF,
+                   (struct store_session){
+                       .role = text_same(role, "caseworker")    ? STORE_SESSION_CASEWORKER
+                               : text_same(role, "team_leader") ? STORE_SESSION_TEAM_LEADER
+                                                                : STORE_SESSION_ADMINISTRATOR,
+                       .staff_id = user });
+}
+
+/* ---- requests ---- */
+
+static void keep_cookie(struct visitor *v, const char *headers)
+{
+    const char *name =
+        arena_printf(v->w->arena, "Set-Cookie: %s=", auth_cookie_name(parts_of(v)->auth, v->site));
+    const char *at = strstr(headers, name);
+    size_t length;
+
+    if (!at)
+        return;
+    at += strlen(name);
+    length = strcspn(at, ";\r\n");
+    must(length < sizeof v->cookie);
+    memcpy(v->cookie, at, length);
+    v->cookie[length] = '\0';
+}
+
+/* The cookie's value, in the visitor's language. */
+static const char *cookie_value(struct visitor *v)
+{
+    const char *dot = strchr(v->cookie, '.');
+
+    if (!*v->language || !dot)
+        return v->cookie;
+    return arena_printf(v->w->arena, "%s%s", v->language, dot);
+}
+
+static struct answer send(struct visitor *v, const char *method, const char *path, const char *body)
+{
+    struct arena *keep = v->w->arena;
+    struct arena *a = arena_new();
+    const char *query = strchr(path, '?');
+    const char *variables[16];
+    struct http_raw raw = { .variables = variables };
+    struct http_request req;
+    struct http_response res;
+    struct answer out;
+    int n = 0;
+
+    variables[n++] = arena_printf(a, "REQUEST_METHOD=%s", method);
+    variables[n++] = arena_printf(a, "DOCUMENT_URI=%.*s",
+                                  (int)(query ? (size_t)(query - path) : strlen(path)), path);
+    variables[n++] = arena_printf(a, "QUERY_STRING=%s", query ? query + 1 : "");
+    variables[n++] = "SERVER_PROTOCOL=HTTP/1.1";
+    variables[n++] = "REMOTE_ADDR=127.0.0.1";
+    variables[n++] = "HTTP_HOST=localhost";
+    if (*v->cookie)
+        variables[n++] = arena_printf(
+            a, "HTTP_COOKIE=%s=%s", auth_cookie_name(parts_of(v)->auth, v->site), cookie_value(v));
+    if (v->origin)
+        variables[n++] = arena_printf(a, "HTTP_ORIGIN=%s", v->origin);
+    if (v->sec_fetch_site)
+        variables[n++] = arena_printf(a, "HTTP_SEC_FETCH_SITE=%s", v->sec_fetch_site);
+    if (body) {
+        variables[n++] = "CONTENT_TYPE=application/x-www-form-urlencoded";
+        variables[n++] = arena_printf(a, "CONTENT_LENGTH=%zu", strlen(body));
+        raw.body = body;
+        raw.body_bytes = strlen(body);
+    }
+    variables[n] = NULL;
+    http_request_read(a, &raw, &req);
+    http_response_start(a, &res);
+    dispatch(parts_of(v), a, &req, &res);
+    out = (struct answer){
+        .status = res.is_broken ? HTTP_SERVER_ERROR : (int)res.status,
+        .location = res.location ? arena_strdup(keep, res.location) : NULL,
+        .body = arena_strndup(keep, res.body.bytes ? res.body.bytes : "", res.body.size),
+        .headers = arena_strdup(keep, res.headers.bytes ? res.headers.bytes : ""),
+        .sql = store_statements(parts_of(v)->store),
+    };
+    keep_cookie(v, out.headers);
+    arena_free(a);
+    return out;
+}
+
+struct answer get(struct visitor *v, const char *path)
+{
+    return send(v, v->head ? "HEAD" : "GET", path, NULL);
+}
+
+struct answer follow(struct visitor *v, const struct answer *a)
+{
+    must(a->location);
+    return get(v, arena_strndup(v->w->arena, a->location, strcspn(a->location, "#")));
+}
+
+static void add_encoded(struct text *t, const char *s)
+{
+    for (; *s; s++) {
+        const unsigned char c = (unsigned char)*s;
+
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || strchr("-_.", c))
+            text_add_char(t, *s);
+        else
+            text_addf(t, "%%%02X", c);
+    }
+}
+
+/* The form of a page that posts to `path`: its first byte. */
+static const char *form_at(struct visitor *v, const struct answer *page, const char *path)
+{
+    const char *wanted = arena_printf(v->w->arena, "action=\"%s", path);
+    const size_t length = strlen(wanted);
+
+    for (const char *at = strstr(page->body, wanted); at; at = strstr(at + 1, wanted))
+        if (strchr("\"#?", at[length]))
+            return at;
+    fprintf(stderr, "no form with action %s in:\n%.6000s\n", path, page->body);
+    abort();
+}
+
+static const char *hidden(struct visitor *v, const char *form, const char *name)
+{
+    const char *wanted = arena_printf(v->w->arena, "name=\"%s\" value=\"", name);
+    const char *at = strstr(form, wanted);
+
+    must(at);
+    at += strlen(wanted);
+    return arena_strndup(v->w->arena, at, strcspn(at, "\""));
+}
+
+static const char *body_of(struct visitor *v, const char *path, const struct answer *page,
+                           va_list args)
+{
+    const char *form = form_at(v, page, path);
+    struct text body = text_new(v->w->arena, 256);
+
+    text_addf(&body, "%s=%s&%s=%s", AUTH_FIELD_FORM, hidden(v, form, AUTH_FIELD_FORM),
+              AUTH_FIELD_SUBMISSION, hidden(v, form, AUTH_FIELD_SUBMISSION));
+    for (const char *name = va_arg(args, const char *); name; name = va_arg(args, const char *)) {
+        text_add_char(&body, '&');
+        add_encoded(&body, name);
+        text_add_char(&body, '=');
+        add_encoded(&body, va_arg(args, const char *));
+    }
+    return body.bytes;
+}
+
+const char *form_body(struct visitor *v, const char *path, const struct answer *page, ...)
+{
+    va_list args;
+    const char *body;
+
+    va_start(args, page);
+    body = body_of(v, path, page, args);
+    va_end(args);
+    return body;
+}
+
+struct answer post_exact(struct visitor *v, const char *path, const char *body)
+{
+    return send(v, "POST", path, body);
+}
+
+struct answer post_from(struct visitor *v, const char *path, const struct answer *page, ...)
+{
+    va_list args;
+    const char *body;
+
+    va_start(args, page);
+    body = body_of(v, path, page, args);
+    va_end(args);
+    return send(v, "POST", path, body);
+}
+
+struct answer post(struct visitor *v, const char *path, const char *from, ...)
+{
+    const struct answer page = get(v, from);
+    va_list args;
+    const char *body;
+
+    va_start(args, from);
+    body = body_of(v, path, &page, args);
+    va_end(args);
+    return send(v, "POST", path, body);
+}
+
+const char *between(struct visitor *v, const struct answer *a, const char *before,
+                    const char *after)
+{
+    const char *from = strstr(a->body, before);
+    const char *to = from ? strstr(from + strlen(before), after) : NULL;
+
+    if (!to)
+        return NULL;
+    from += strlen(before);
+    return arena_strndup(v->w->arena, from, (size_t)(to - from));
+}
+
+bool has(const struct answer *a, const char *text)
+{
+    return strstr(a->body, text) != NULL;
+}
+
+int times(const struct answer *a, const char *text)
+{
+    int count = 0;
+
+    for (const char *at = strstr(a->body, text); at; at = strstr(at + 1, text))
+        count++;
+    return count;
+}
+
+/* ---- states ---- */
+
+static void write_state(struct visitor *v, const char *name, const char *lang,
+                        const struct answer *a)
+{
+    const char *site = v->site == AUTH_SITE_STAFF ? "staff" : "citizen";
+    char path[400];
+    FILE *f;
+
+    snprintf(path, sizeof path, "%s/states", build_dir());
+    (void)mkdir(path, 0777);
+    snprintf(path, sizeof path, "%s/states/%s", build_dir(), site);
+    (void)mkdir(path, 0777);
+    snprintf(path, sizeof path, "%s/states/%s/%s.%s.html", build_dir(), site, name, lang);
+    f = fopen(path, "w");
+    must(f);
+    must(fwrite(a->body, 1, strlen(a->body), f) == strlen(a->body));
+    must(fclose(f) == 0);
+}
+
+static void check_state(struct visitor *v, const char *name, int status, const char *lang,
+                        const struct answer *a)
+{
+    const char *label = arena_printf(v->w->arena, "%s.%s", name, lang);
+    const char *title = between(v, a, "<title>", "</title>");
+
+    CHECK_INT(label, a->status, status);
+    CHECK(arena_printf(v->w->arena, "%s: one h1", label), times(a, "<h1") == 1);
+    CHECK(arena_printf(v->w->arena, "%s: a title", label),
+          title && strstr(title, " – Jobsamtale – ") && title[0] != ' ');
+    CHECK(arena_printf(v->w->arena, "%s: no marker is left", label), !has(a, "{{"));
+    CHECK(arena_printf(v->w->arena, "%s: in its language", label),
+          has(a, arena_printf(v->w->arena, "<html lang=\"%s\"", lang)));
+    CHECK(arena_printf(v->w->arena, "%s: %d statements", label, a->sql), a->sql <= STATEMENTS_MOST);
+    if (a->status != status)
+        fprintf(stderr, "    location %s\n", a->location ? a->location : "-");
+    write_state(v, name, lang, a);
+}
+
+static const char *const citizen_languages[] = { "da", "ar", "en", NULL };
+static const char *const staff_languages[] = { "da", NULL };
+
+static const char *const *languages_of(const struct visitor *v)
+{
+    return v->site == AUTH_SITE_STAFF ? staff_languages : citizen_languages;
+}
+
+struct answer state(struct visitor *v, const char *name, const char *path)
+{
+    struct answer first = { 0 };
+    char before[sizeof v->language];
+
+    memcpy(before, v->language, sizeof before);
+    for (const char *const *lang = languages_of(v); *lang; lang++) {
+        struct answer a;
+
+        snprintf(v->language, sizeof v->language, "%s", *lang);
+        if (!*v->cookie) /* a stranger's first page: the language comes with the address */
+            a = get(v, arena_printf(v->w->arena, "%s%csprog=%s", path,
+                                    strchr(path, '?') ? '&' : '?', *lang));
+        else
+            a = get(v, path);
+        check_state(v, name, a.status >= 400 ? a.status : HTTP_OK, *lang, &a);
+        if (lang == languages_of(v))
+            first = a;
+    }
+    memcpy(v->language, before, sizeof before);
+    return first;
+}
+
+struct answer state_post(struct visitor *v, const char *name, int status, const char *path,
+                         const char *from, ...)
+{
+    struct answer first = { 0 };
+    char before[sizeof v->language];
+
+    memcpy(before, v->language, sizeof before);
+    for (const char *const *lang = languages_of(v); *lang; lang++) {
+        struct answer page, a;
+        va_list args;
+
+        snprintf(v->language, sizeof v->language, "%s", *lang);
+        page = get(v, from);
+        va_start(args, from);
+        a = send(v, "POST", path, body_of(v, path, &page, args));
+        va_end(args);
+        check_state(v, name, status, *lang, &a);
+        if (lang == languages_of(v))
+            first = a;
+    }
+    memcpy(v->language, before, sizeof before);
+    return first;
+}
