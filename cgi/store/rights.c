@@ -42,6 +42,7 @@ const struct store_right store_rights_core[] = {
     { "audit_bridge",   NULL,                     STORE_READ,                  STORE_FOR_ALL                },
     { "audit_bridge",   NULL,                     STORE_INSERT,                STORE_FOR(STORE_MAINTENANCE) },
     { "journal_file",   NULL,                     STORE_ALL,                   STORE_FOR_BACK               },
+    { "slot_search",    NULL,                     STORE_INSERT,                STORE_FOR_BACK               }, /* out of the journal */
 
     { "heartbeat",      NULL,                     STORE_READ,                  STORE_FOR_PAGES              },
     { "heartbeat",      NULL,                     STORE_READ | STORE_CHANGE,   STORE_FOR_BACK               },

@@ -55,17 +55,17 @@ static void settings(struct store *s)
 static void settings_noticed(struct store *s)
 {
     static const char *const spoil[] = {
-        "PRAGMA synchronous = NORMAL",     "PRAGMA recursive_triggers = OFF",
-        "PRAGMA cell_size_check = OFF",    "PRAGMA wal_autocheckpoint = 1000",
-        "PRAGMA temp_store = FILE",        "PRAGMA busy_timeout = 1",
-        "PRAGMA foreign_keys = OFF",       "PRAGMA trusted_schema = ON",
+        "PRAGMA synchronous = NORMAL",  "PRAGMA recursive_triggers = OFF",
+        "PRAGMA cell_size_check = OFF", "PRAGMA wal_autocheckpoint = 1000",
+        "PRAGMA temp_store = FILE",     "PRAGMA busy_timeout = 1",
+        "PRAGMA foreign_keys = OFF",    "PRAGMA trusted_schema = ON",
         "PRAGMA secure_delete = OFF",
     };
     static const char *const mend[] = {
-        "PRAGMA synchronous = FULL",    "PRAGMA recursive_triggers = ON",
-        "PRAGMA cell_size_check = ON",  "PRAGMA wal_autocheckpoint = 0",
-        "PRAGMA temp_store = MEMORY",   "PRAGMA busy_timeout = 5000",
-        "PRAGMA foreign_keys = ON",     "PRAGMA trusted_schema = OFF",
+        "PRAGMA synchronous = FULL",   "PRAGMA recursive_triggers = ON",
+        "PRAGMA cell_size_check = ON", "PRAGMA wal_autocheckpoint = 0",
+        "PRAGMA temp_store = MEMORY",  "PRAGMA busy_timeout = 5000",
+        "PRAGMA foreign_keys = ON",    "PRAGMA trusted_schema = OFF",
         "PRAGMA secure_delete = ON",
     };
 
@@ -161,8 +161,10 @@ int main(void)
 
     kept = fixture_hush();
     CHECK_INT("no folder", store_open(a, "/nonexistent", STORE_CITIZEN, &none), ERR_STORE);
-    CHECK_INT("D1 a link instead of the file", symlink("jobsamtale.db", arena_printf(a, "%s/x", dir)), 0);
-    CHECK_INT("D1 moved", rename(arena_printf(a, "%s/jobsamtale.db", dir), arena_printf(a, "%s/y", dir)), 0);
+    CHECK_INT("D1 a link instead of the file",
+              symlink("jobsamtale.db", arena_printf(a, "%s/x", dir)), 0);
+    CHECK_INT("D1 moved",
+              rename(arena_printf(a, "%s/jobsamtale.db", dir), arena_printf(a, "%s/y", dir)), 0);
     CHECK_INT("D1 linked", symlink("y", arena_printf(a, "%s/jobsamtale.db", dir)), 0);
     CHECK_INT("D1 NOFOLLOW refuses it", store_open(a, dir, STORE_CITIZEN, &none), ERR_STORE);
     fixture_speak(kept);
