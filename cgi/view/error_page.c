@@ -7,7 +7,8 @@
 static const struct {
     enum word heading, why, now; /* `why` again in `now`: no advice of its own */
     bool has_reference;
-} kinds[ERROR_PAGE__COUNT] = { /* clang-format off */
+} kinds[ERROR_PAGE__COUNT] = {
+    /* clang-format off */
     [ERROR_PAGE_BAD_REQUEST]  = { WORD_ERROR_BAD_REQUEST,  WORD_ERROR_BAD_REQUEST_WHY,  WORD_ERROR_BAD_REQUEST_NOW,  true  },
     [ERROR_PAGE_FORBIDDEN]    = { WORD_ERROR_FORBIDDEN,    WORD_ERROR_FORBIDDEN_WHY,    WORD_ERROR_FORBIDDEN_WHY,    true  },
     [ERROR_PAGE_FORM_EXPIRED] = { WORD_ERROR_FORM_EXPIRED, WORD_ERROR_FORM_EXPIRED_WHY, WORD_ERROR_FORM_EXPIRED_NOW, true  },

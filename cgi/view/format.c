@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { DIGITS = 24 };
+enum { DIGITS = 24, SECONDS_A_MINUTE = 60 };
 
 /* `number` in at least `width` digits; returns the first, inside `buffer`. */
 static const char *digits(char buffer[DIGITS], int64_t number, int width)
@@ -138,20 +138,20 @@ char *format_clock_span(struct arena *a, enum lang lang, int minute, int length_
     return clock_text(a, lang, WORD_CLOCK_SPAN, minute, minute + length_min);
 }
 
-static char *moment(struct arena *a, enum lang lang, const char *of_day, int minute)
+char *format_moment_of(struct arena *a, enum lang lang, const char *day, int minute)
 {
-    return words_fill(a, lang, WORD_DATE_CLOCK, "date", of_day, "clock",
+    return words_fill(a, lang, WORD_DATE_CLOCK, "date", day, "clock",
                       clock_text(a, lang, WORD_CLOCK_BARE, minute, 0), NULL);
 }
 
 char *format_moment(struct arena *a, enum lang lang, civil_day day, int minute)
 {
-    return moment(a, lang, format_day(a, lang, day), minute);
+    return format_moment_of(a, lang, format_day(a, lang, day), minute);
 }
 
 char *format_moment_short(struct arena *a, enum lang lang, civil_day day, int minute)
 {
-    return moment(a, lang, format_day_short(a, lang, day), minute);
+    return format_moment_of(a, lang, format_day_short(a, lang, day), minute);
 }
 
 static void put_two(char *at, int number)
@@ -177,9 +177,18 @@ char *format_moment_iso(struct arena *a, civil_day day, int minute)
 {
     int64_t utc;
 
-    if (law_clock_utc(day, minute, &utc) == LAW_CLOCK_INVALID)
-        return arena_strdup(a, "");
-    return iso(a, day, minute, law_clock_offset_minutes(utc));
+    switch (law_clock_utc(day, minute, &utc)) {
+    case LAW_CLOCK_ONCE: /* what the wall clock is ahead of UTC */
+    case LAW_CLOCK_REPEATED:
+        return iso(a, day, minute,
+                   (int)(((int64_t)day * LAW_MINUTES_A_DAY + minute) - utc / SECONDS_A_MINUTE));
+    case LAW_CLOCK_SKIPPED:
+        return iso(a, day, minute, law_clock_offset_minutes(utc));
+    case LAW_CLOCK_UNSET:
+    case LAW_CLOCK_INVALID:
+        break;
+    }
+    return arena_strdup(a, "");
 }
 
 char *format_utc(struct arena *a, enum lang lang, int64_t utc)

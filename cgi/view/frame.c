@@ -43,7 +43,8 @@ static void fill_languages(struct view *v, const char *path, uint32_t offered)
             item = view_add(row, HEADER_LANGUAGE_CURRENT);
         } else {
             item = view_add(row, HEADER_LANGUAGE_OTHER);
-            view_set(item, HEADER_LANGUAGE_HREF, address_in(view_arena(v), path, languages[i].code));
+            view_set(item, HEADER_LANGUAGE_HREF,
+                     address_in(view_arena(v), path, languages[i].code));
         }
         view_set(item, HEADER_LANGUAGE_CODE, languages[i].code);
         view_set(item, HEADER_LANGUAGE_DIR, languages[i].direction);

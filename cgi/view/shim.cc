@@ -1,8 +1,9 @@
 // The only C++ here: ctemplate behind the C functions of view/view.h.
 //
-// Every template is parsed once, at start, into one frozen cache; marker names are interned once, so a
-// page hashes nothing; values are not copied; the page is appended straight to a struct text. Nothing
-// throws across these functions: they are noexcept, so out of memory ends the worker (style.md 6).
+// Every template is parsed once, at start, into one frozen cache; marker names are interned once,
+// so a page hashes nothing; values are not copied; the page is appended straight to a struct text.
+// Nothing throws across these functions: they are noexcept, so out of memory ends the worker
+// (style.md 6).
 #define _Noreturn [[noreturn]] // base/err.h is C
 extern "C" {
 #include "base/arena.h"
@@ -33,8 +34,8 @@ struct views {
     uint32_t languages;
     ctemplate::TemplateCache cache;
     std::vector<StaticTemplateString> markers;
-    std::vector<std::string> paths;            // "ar/citizen/slot_list.tpl"; what `files` points into
-    std::vector<StaticTemplateString> files;   // by language, then template
+    std::vector<std::string> paths;          // "ar/citizen/slot_list.tpl"; what `files` points into
+    std::vector<StaticTemplateString> files; // by language, then template
 };
 
 struct view {
@@ -51,7 +52,9 @@ namespace
 class TextEmitter final : public ctemplate::ExpandEmitter
 {
   public:
-    explicit TextEmitter(struct text *out) : out_(out) {}
+    explicit TextEmitter(struct text *out) : out_(out)
+    {
+    }
     void Emit(char c) override
     {
         text_add_char(out_, c);
@@ -128,8 +131,9 @@ bool load(views *w, const char *dir, struct view_problem *problem)
     for (int lang = 0; lang < LANG__COUNT; lang++) {
         for (int i = 0; i < n->template_count; i++) {
             const size_t at = file_index(w, lang, i);
-            const bool wanted = lang == LANG_DA
-                                || (n->templates[i].is_translated && (w->languages & LANG_BIT(lang)));
+            const bool wanted =
+                lang == LANG_DA
+                || (n->templates[i].is_translated && (w->languages & LANG_BIT(lang)));
 
             if (wanted && !w->cache.LoadTemplate(w->files[at], ctemplate::STRIP_BLANK_LINES)) {
                 std::snprintf(problem->message, sizeof problem->message,
@@ -223,7 +227,8 @@ bool view_render(const struct view *v, struct text *out) noexcept
     const size_t before = out->size;
 
     if (v->owner->cache.ExpandNoLoad(v->owner->files[static_cast<size_t>(v->file)],
-                                     ctemplate::STRIP_BLANK_LINES, v->dictionary, nullptr, &emitter))
+                                     ctemplate::STRIP_BLANK_LINES, v->dictionary, nullptr,
+                                     &emitter))
         return true;
     out->size = before;
     out->bytes[before] = '\0';

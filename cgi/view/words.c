@@ -30,33 +30,66 @@ static int read_values(struct word_value *values, int count, va_list args)
     return count;
 }
 
-static const char *value_of(const struct word_value *values, int count, const char *name, size_t bytes)
+/* The value for the placeholder that `name` points into ("date} ..."); null when there is none. */
+static const char *value_of(const struct word_value *values, int count, const char *name)
 {
-    for (int i = 0; i < count; i++)
-        if (strlen(values[i].name) == bytes && memcmp(values[i].name, name, bytes) == 0)
+    for (int i = 0; i < count; i++) {
+        const char *a = values[i].name, *b = name;
+
+        while (*a && *a == *b)
+            a++, b++;
+        if (*a == '\0' && *b == '}')
             return values[i].value ? values[i].value : "";
+    }
     return NULL;
+}
+
+/* A pattern being filled: most results fit `room`, and only their final size is taken from the
+ * arena. */
+struct filled {
+    char room[200];
+    size_t size;
+    struct text more; /* what did not fit; `arena` null: all did */
+    struct arena *arena;
+};
+
+static inline void put(struct filled *f, char c)
+{
+    if (f->size == sizeof f->room) {
+        if (!f->more.arena)
+            f->more = text_new(f->arena, sizeof f->room * 2);
+        text_add_bytes(&f->more, f->room, f->size);
+        f->size = 0;
+    }
+    f->room[f->size++] = c;
 }
 
 static char *fill(struct arena *a, const char *pattern, const struct word_value *values, int count)
 {
-    struct text t = text_new(a, 96);
+    struct filled f;
 
-    for (;;) {
-        const size_t plain = strcspn(pattern, "{");
-        const char *end, *value;
+    f.size = 0;
+    f.arena = a;
+    f.more.arena = NULL;
 
-        text_add_bytes(&t, pattern, plain);
-        if (pattern[plain] == '\0')
-            return t.bytes;
-        pattern += plain + 1;
-        end = strchr(pattern, '}');
-        must(end != NULL);
-        value = value_of(values, count, pattern, (size_t)(end - pattern));
+    for (const char *at = pattern; *at; at++) {
+        const char *value;
+
+        if (*at != '{') {
+            put(&f, *at);
+            continue;
+        }
+        value = value_of(values, count, at + 1);
         must(value != NULL); /* a placeholder that nobody fills is our bug */
-        text_add(&t, value);
-        pattern = end + 1;
+        while (*value)
+            put(&f, *value++);
+        while (*at != '}')
+            at++;
     }
+    if (!f.more.arena)
+        return arena_strndup(a, f.room, f.size);
+    text_add_bytes(&f.more, f.room, f.size);
+    return f.more.bytes;
 }
 
 char *words_fill(struct arena *a, enum lang lang, enum word key, ...)

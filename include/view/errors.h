@@ -1,4 +1,5 @@
-/* A person's mistakes on a form: the same words in the summary on top and at each field (ux.md 5.1). */
+/* A person's mistakes on a form: the same words in the summary on top and at each field
+ * (ux.md 5.1). */
 #ifndef VIEW_ERRORS_H
 #define VIEW_ERRORS_H
 
@@ -29,7 +30,8 @@ void errors_fill(struct view *v, const struct view_errors *errors);
 
 /** Shows `section` when `field` has a mistake. In the template:
  *     {{#SPROG_ERROR}}{{>FIELD_ERROR}}{{/SPROG_ERROR}}
- *     <select id="sprog" name="sprog"{{#SPROG_ERROR}} aria-describedby="sprog-fejl" aria-invalid="true"{{/SPROG_ERROR}}>
+ *     <select id="sprog" name="sprog"{{#SPROG_ERROR}} aria-describedby="sprog-fejl"
+ * aria-invalid="true"{{/SPROG_ERROR}}>
  */
 void errors_fill_field(struct view *v, int section, const struct view_errors *errors,
                        const char *field);

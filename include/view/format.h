@@ -1,5 +1,5 @@
-/* Days, clocks and numbers as text in a person's language (ux.md 6.2): Danish time, Gregorian years,
- * digits 0-9. Every result lives in the arena. */
+/* Days, clocks and numbers as text in a person's language (ux.md 6.2): Danish time, Gregorian
+ * years, digits 0-9. Every result lives in the arena. */
 #ifndef VIEW_FORMAT_H
 #define VIEW_FORMAT_H
 
@@ -38,6 +38,8 @@ char *format_clock_span(struct arena *a, enum lang lang, int minute, int length_
 char *format_moment(struct arena *a, enum lang lang, civil_day day, int minute);
 /** "mandag den 30. november kl. 10.30": for aria-label under a heading with the full date. */
 char *format_moment_short(struct arena *a, enum lang lang, civil_day day, int minute);
+/** The clock after a day that is text already: cheap for many times under one heading. */
+char *format_moment_of(struct arena *a, enum lang lang, const char *day, int minute);
 /** "2026-11-30T10:30+01:00", for datetime="". A repeated local time is taken as the first. */
 char *format_moment_iso(struct arena *a, civil_day day, int minute);
 /** The same three for a moment in UTC seconds, shown in Danish time. */

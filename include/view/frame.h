@@ -7,12 +7,18 @@
 enum frame_site { FRAME_SITE_UNSET, FRAME_CITIZEN, FRAME_STAFF };
 
 /** The entry of the staff navigation that the page belongs to. */
-enum frame_nav { FRAME_NAV_NONE, FRAME_NAV_TODAY, FRAME_NAV_FIND, FRAME_NAV_SLOTS, FRAME_NAV_CALENDAR };
+enum frame_nav {
+    FRAME_NAV_NONE,
+    FRAME_NAV_TODAY,
+    FRAME_NAV_FIND,
+    FRAME_NAV_SLOTS,
+    FRAME_NAV_CALENDAR
+};
 
 struct frame {
     enum frame_site site;
     enum frame_nav nav;
-    const char *path;  /* this page's address with its query but without sprog: "/book/tid?uge=2" */
+    const char *path; /* this page's address with its query but without sprog: "/book/tid?uge=2" */
     const char *authority;     /* "Eksempel Kommune" */
     const char *phone;         /* eight digits */
     const char *phone_hours;   /* as configured, Danish */
@@ -20,14 +26,15 @@ struct frame {
     const char *user;          /* name of who is signed in; null: nobody */
     const char *logout_token;  /* hidden fields of the log-out form; ignored when nobody is in */
     const char *logout_number;
-    const char *outage;        /* a sentence in the page's language; null: nothing is wrong */
-    const char *css_ltr;       /* null: what the build made */
+    const char *outage;  /* a sentence in the page's language; null: nothing is wrong */
+    const char *css_ltr; /* null: what the build made */
     const char *css_rtl;
-    bool session_reminder;     /* first page after sign-in: offer more time (ux.md 5.7) */
-    int idle_minutes;          /* said with session_reminder */
+    bool session_reminder; /* first page after sign-in: offer more time (ux.md 5.7) */
+    int idle_minutes;      /* said with session_reminder */
 };
 
-/** Fills {{>TOP}}, {{>HEADER}} and {{>FOOTER}}. Everything in `frame` must live as long as the page. */
+/** Fills {{>TOP}}, {{>HEADER}} and {{>FOOTER}}. Everything in `frame` must live as long as the
+ * page. */
 void frame_fill(struct view *v, const struct frame *frame, uint32_t offered_languages);
 
 #endif

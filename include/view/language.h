@@ -8,9 +8,9 @@
 #include <stdint.h>
 
 struct language {
-    const char *code;      /* "ar", as in lang="" and ?sprog= */
-    const char *name;      /* its own name in its own script */
-    const char *direction; /* "ltr" or "rtl" */
+    const char *code;               /* "ar", as in lang="" and ?sprog= */
+    const char *name;               /* its own name in its own script */
+    const char *direction;          /* "ltr" or "rtl" */
     int (*plural)(unsigned long n); /* which plural form a number takes; from the catalogue */
 };
 extern const struct language languages[LANG__COUNT];

@@ -7,7 +7,8 @@
 #include "view/language.h"
 
 /** For citizens, level A2, in their language: what it means for them and what to do. Reasons that
- * only staff can meet give a sentence that says whom to call. Constant; one or two whole sentences. */
+ * only staff can meet give a sentence that says whom to call. Constant; one or two whole sentences.
+ */
 const char *reason_plain(enum lang lang, enum law_reason reason);
 
 /** For staff and written decisions: one whole Danish sentence without the paragraph. Constant. */

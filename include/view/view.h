@@ -1,10 +1,10 @@
 /* Pages: a template of a language, filled in and rendered. The only window on ctemplate.
  *
- * A page is written in five steps (style.md 5): templates/<site>/slot_list.tpl holds the Danish HTML;
- * the build makes "made/slot_list.h" with TEMPLATE_SLOT_LIST and one handle a marker (SLOT_LIST_WHEN);
- * include/view/slot_list.h has struct view_slot_list, all that the template may know;
- * cgi/view/slot_list.c has fill_slot_list(struct view *, const struct view_slot_list *);
- * the handler calls view_new, frame_fill, fill_slot_list and view_render. */
+ * A page is written in five steps (style.md 5): templates/<site>/slot_list.tpl holds the Danish
+ * HTML; the build makes "made/slot_list.h" with TEMPLATE_SLOT_LIST and one handle a marker
+ * (SLOT_LIST_WHEN); include/view/slot_list.h has struct view_slot_list, all that the template may
+ * know; cgi/view/slot_list.c has fill_slot_list(struct view *, const struct view_slot_list *); the
+ * handler calls view_new, frame_fill, fill_slot_list and view_render. */
 #ifndef VIEW_VIEW_H
 #define VIEW_VIEW_H
 
@@ -89,8 +89,8 @@ void view_set_optional(struct view *v, int section, const char *text);
  * number. A page with several forms sets each in a section of its own. */
 void view_form(struct view *v, const char *token, const char *number);
 
-/** Appends the page to `out`. False, with `out` as it was, when ctemplate failed: the caller sends a
- * constant 500 page, never half of one (O3). Only for what view_new returned. */
+/** Appends the page to `out`. False, with `out` as it was, when ctemplate failed: the caller sends
+ * a constant 500 page, never half of one (O3). Only for what view_new returned. */
 must_check bool view_render(const struct view *v, struct text *out) VIEW_NOTHROW;
 
 #endif

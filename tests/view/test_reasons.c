@@ -13,8 +13,7 @@ static void every_reason(struct arena *a)
             fprintf(stderr, "    %s\n", law_reason_code((enum law_reason)r));
         for (int lang = 0; lang < LANG__COUNT; lang++)
             CHECK("6.3 plain words", reason_plain((enum lang)lang, (enum law_reason)r)[0] != '\0');
-        CHECK("3 with its paragraph",
-              reason_with_cite(a, (enum law_reason)r, IL_20_4)[0] != '\0');
+        CHECK("3 with its paragraph", reason_with_cite(a, (enum law_reason)r, IL_20_4)[0] != '\0');
     }
 }
 
@@ -26,12 +25,10 @@ static void sentences(struct arena *a)
               "You may not book yourself any more. The job centre decides the time.");
     CHECK_STR("20-5 staff only", reason_plain(LANG_DA, LAW_REASON_SAME_PERSON),
               "Ring til os, hvis du vil vide hvorfor.");
-    CHECK_STR("20-5 with paragraph",
-              reason_with_cite(a, LAW_REASON_IS_EXEMPT, IL_20_5_1),
+    CHECK_STR("20-5 with paragraph", reason_with_cite(a, LAW_REASON_IS_EXEMPT, IL_20_5_1),
               "Borgeren er undtaget fra at booke selv; jobcenteret indkalder "
               "(integrationsloven § 20, stk. 5, 1. pkt.).");
-    CHECK_STR("a choice has no paragraph",
-              reason_with_cite(a, LAW_REASON_IS_EXEMPT, LAW_CHOICE),
+    CHECK_STR("a choice has no paragraph", reason_with_cite(a, LAW_REASON_IS_EXEMPT, LAW_CHOICE),
               "Borgeren er undtaget fra at booke selv; jobcenteret indkalder.");
     CHECK_STR("6.3 the rule last", reason_rule(a, LANG_DA, IL_20_4),
               "Reglen står i integrationsloven § 20, stk. 4.");

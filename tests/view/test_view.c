@@ -9,15 +9,14 @@ static const char *const markers[] = { "NAME", "ADDRESS", "ROW", "CELL", "NOTE" 
 static const struct view_template templates[] = { { "page.tpl", false } };
 static const struct view_names names = { markers, templates, MARKER_COUNT, 1 };
 
-static const char page[] = PRAGMA
-    "<!doctype html>\n"
-    "<title>{{NAME}}</title>\n"
-    "<p title=\"{{NAME}}\">{{NAME}}</p>\n"
-    "<a href=\"{{ADDRESS}}\">a</a>\n"
-    "{{#ROW}}\n"
-    "<li>{{CELL}} {{NAME}}</li>\n"
-    "{{/ROW}}\n"
-    "{{#NOTE}}<p>{{NOTE}}</p>{{/NOTE}}\n";
+static const char page[] = PRAGMA "<!doctype html>\n"
+                                  "<title>{{NAME}}</title>\n"
+                                  "<p title=\"{{NAME}}\">{{NAME}}</p>\n"
+                                  "<a href=\"{{ADDRESS}}\">a</a>\n"
+                                  "{{#ROW}}\n"
+                                  "<li>{{CELL}} {{NAME}}</li>\n"
+                                  "{{/ROW}}\n"
+                                  "{{#NOTE}}<p>{{NOTE}}</p>{{/NOTE}}\n";
 
 struct site {
     struct arena *arena;
@@ -58,15 +57,17 @@ static void escaping(struct site *s)
     const char *out = render(s, "<script>alert(\"1\")</script>", "/ok");
 
     CHECK("AC8 no element from a value", strstr(out, "<script") == NULL);
-    CHECK("AC8 escaped in text", strstr(out, "<p title=\"&lt;script&gt;alert(&quot;1&quot;)") != NULL);
+    CHECK("AC8 escaped in text",
+          strstr(out, "<p title=\"&lt;script&gt;alert(&quot;1&quot;)") != NULL);
     CHECK("AC8 escaped in the title", strstr(out, "<title>&lt;script&gt;") != NULL);
     CHECK("AC10 a marker in a value stays text",
           strstr(render(s, "{{ADDRESS}} {{#ROW}}", "/ok"), ">{{ADDRESS}} {{#ROW}}<") != NULL);
-    CHECK("AC8 no script address", strstr(render(s, "x", "javascript:alert(1)"), "javascript") == NULL);
+    CHECK("AC8 no script address",
+          strstr(render(s, "x", "javascript:alert(1)"), "javascript") == NULL);
     CHECK("AC8 an address cannot leave its quotes",
           strstr(render(s, "x", "/a\" onclick=\"b"), "\" onclick") == NULL);
-    CHECK("AC8 a local address is kept", strstr(render(s, "x", "/samtale/a?b=c&d=e"),
-                                                "href=\"/samtale/a?b=c&amp;d=e\"") != NULL);
+    CHECK("AC8 a local address is kept",
+          strstr(render(s, "x", "/samtale/a?b=c&d=e"), "href=\"/samtale/a?b=c&amp;d=e\"") != NULL);
     CHECK("O1 Danish letters stay", strstr(render(s, "Åse Ærø", "/"), "title=\"Åse Ærø\"") != NULL);
 }
 

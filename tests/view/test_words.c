@@ -4,8 +4,9 @@
 
 static void placeholders(struct arena *a)
 {
-    CHECK_STR("6.3 filled", words_fill(a, LANG_DA, WORD_DATE_DISTANCE, "date", "i morgen", "distance",
-                                       "om 1 dag", NULL),
+    CHECK_STR("6.3 filled",
+              words_fill(a, LANG_DA, WORD_DATE_DISTANCE, "date", "i morgen", "distance", "om 1 dag",
+                         NULL),
               "i morgen (om 1 dag)");
     CHECK_STR("AC10 a value is not looked at again",
               words_fill(a, LANG_DA, WORD_DATE_DISTANCE, "date", "{distance}", "distance", "{date}",
