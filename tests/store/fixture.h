@@ -22,7 +22,7 @@ enum { FIXTURE_NOW = 1800000000 }; /* 2027-01-15 */
 static inline const char *fixture_folder(struct arena *a)
 {
     const char *base = getenv("TMPDIR");
-    char *path = arena_printf(a, "%s/store-test-XXXXXX", base && *base ? base : "/tmp");
+    char *path = arena_printf(a, "%s/store-test-XXXXXX", base && *base ? base : P_tmpdir);
 
     if (!mkdtemp(path)) {
         perror("mkdtemp");
