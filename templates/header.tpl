@@ -2,7 +2,7 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="{{CSS}}">
 </head>
-<body>
+<body{{#STAFF_SITE}} class="staff"{{/STAFF_SITE}}>
 <header class="header">
 <a class="skipnav" href="#indhold">Gå til sidens indhold</a>
 {{#LANGUAGES}}
@@ -21,7 +21,7 @@
 <div class="service-user">
 {{! til oversætteren: står foran navnet på den, der er logget ind }}
 <p>Logget ind: <bdi>{{USER}}</bdi></p>
-<form method="post" action="/log-ud">
+<form method="post" action="/log-ud" aria-label="Log ud">
 {{>FORM}}
 <input type="submit" class="button button-secondary" value="Log ud">
 </form>

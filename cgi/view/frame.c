@@ -54,6 +54,7 @@ static void fill_languages(struct view *v, const char *path, uint32_t offered)
 
 static void fill_staff(struct view *v, const struct frame *frame)
 {
+    view_show(v, HEADER_STAFF_SITE, true);
     view_show(v, FOOTER_STAFF_FOOTER, true);
     if (!frame->user)
         return;
