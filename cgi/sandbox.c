@@ -102,6 +102,7 @@ static const int allowed[] = {
     SCMP_SYS(restart_syscall),
     SCMP_SYS(rmdir),
     SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigpending),
     SCMP_SYS(rt_sigprocmask),
     SCMP_SYS(rt_sigreturn),
     SCMP_SYS(rt_sigtimedwait),

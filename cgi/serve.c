@@ -156,6 +156,15 @@ static const char *socket_path(struct arena *a, const struct config *c, enum poo
     return arena_printf(a, "%s/%s.sock", c->run_dir, pool_name(pool));
 }
 
+/* The web server's group may pass through the folder to its sockets, and no more. */
+static bool let_through(const char *folder, gid_t group)
+{
+    if (group == getegid() || (chown(folder, (uid_t)-1, group) == 0 && chmod(folder, 0710) == 0))
+        return true;
+    fprintf(stderr, "jobsamtale: run_dir = %s: %s\n", folder, strerror(errno));
+    return false;
+}
+
 bool listeners_open(const struct config *config, struct listeners *out)
 {
     struct arena *a = arena_new();
@@ -171,6 +180,7 @@ bool listeners_open(const struct config *config, struct listeners *out)
         if (user) {
             out->peer = user->pw_uid;
             group = user->pw_gid;
+            done = let_through(config->run_dir, group);
         } else {
             fprintf(stderr, "jobsamtale: web_server = %s: there is no such user\n",
                     config->web_server);

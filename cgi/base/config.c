@@ -18,6 +18,7 @@ enum kind {
     KIND_PATH,      /* a file or folder */
     KIND_PATH_NONE, /* the same, or empty */
     KIND_NAMES,     /* host names, addresses, languages: a-z 0-9 . - : and a separator */
+    KIND_NETS,      /* addresses with or without /bits, separated by spaces; or empty */
     KIND_USER,      /* a user name, or empty */
     KIND_LOG_FORM,
     KIND_PORT,
@@ -42,6 +43,7 @@ enum kind {
     KEY(certificate_key, KIND_PATH_NONE, "", "Private key of the certificate (PEM).") \
     KEY(citizen_host, KIND_NAMES, "localhost 127.0.0.1", "Host names of the citizens' site; any other gets 421.") \
     KEY(staff_host, KIND_NAMES, "localhost 127.0.0.1", "Host names of the intranet; any other gets 421.") \
+    KEY(shared_addresses, KIND_NETS, "", "Addresses behind which many people sit (a jobcentre): higher limits; like 192.0.2.0/24 198.51.100.7.") \
     KEY(log_form, KIND_LOG_FORM, "json", "json (one object a line) or plain (for a terminal).") \
     KEY(web_server, KIND_USER, "", "User whose processes may connect to the sockets; empty: our own.") \
     KEY(citizen_port, KIND_PORT, "8080", "Port of the citizens' site.") \
@@ -96,6 +98,8 @@ static const char *check_string(enum kind kind, const char *value)
         if (empty || !only(value, "abcdefghijklmnopqrstuvwxyz0123456789.-:[], "))
             return "must be small letters, digits, dots and hyphens";
         return NULL;
+    case KIND_NETS:
+        return only(value, "0123456789abcdef.:/ ") ? NULL : "must be addresses like 192.0.2.0/24";
     case KIND_USER:
         return only(value, "abcdefghijklmnopqrstuvwxyz0123456789_-") ? NULL : "is no user name";
     case KIND_LOG_FORM:

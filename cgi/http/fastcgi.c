@@ -257,6 +257,18 @@ static int wait_for(struct state *s, int wait_ms)
     return ready;
 }
 
+/* Stop signals are let in while waiting alone; a worker that always has work hears of them here. */
+static bool must_stop(void)
+{
+    sigset_t pending;
+
+    must(sigpending(&pending) == 0);
+    if (sigismember(&pending, SIGTERM) == 1 || sigismember(&pending, SIGHUP) == 1
+        || sigismember(&pending, SIGINT) == 1)
+        stopping = 1;
+    return stopping != 0;
+}
+
 /* How long to sleep at most: to the next deadline of a parked connection. */
 static int sleep_ms(struct state *s, int64_t now_ms, int most_ms)
 {
@@ -274,7 +286,7 @@ static int sleep_ms(struct state *s, int64_t now_ms, int most_ms)
 /* The next connection with a request; -1 when the loop is to end. */
 static int next_ready(struct state *s)
 {
-    while (!stopping) {
+    while (!must_stop()) {
         bool again = false;
         int fd = -1;
 

@@ -27,7 +27,8 @@ struct config {
     const char *certificate_key;
     const char *citizen_host; /* server names; others get 421 */
     const char *staff_host;
-    const char *log_form;   /* "json" or "plain" */
+    const char *shared_addresses; /* many people behind one address: higher limits (W3); or empty */
+    const char *log_form;         /* "json" or "plain" */
     const char *web_server; /* user whose processes may connect to the sockets; empty: our own */
     int32_t citizen_port;
     int32_t staff_port;
