@@ -2,9 +2,10 @@
 import glob, os, subprocess
 import polib
 from messages import extract
-from tpl import ROOT, all_files, is_translated
+from tpl import ROOT, all_files, is_translated, lock_catalogues
 from words import read
 
+lock_catalogues()
 entries = {}
 
 

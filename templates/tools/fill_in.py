@@ -4,13 +4,12 @@
     ar <TAB> Danish <TAB> plural form 0 <TAB> form 1 ...        for messages with plural forms
 Messages must be known (`make pot` first). Refuses wrong placeholders; changes nothing else.
 """
-import fcntl, os, sys
+import os, sys
 from messages import same_placeholders
-from tpl import ROOT
+from tpl import ROOT, lock_catalogues
 from words import catalogues
 
-lock = open(os.path.join(ROOT, 'po', 'messages.pot'))
-fcntl.flock(lock, fcntl.LOCK_EX)
+lock_catalogues()
 cats, bad = catalogues(), 0
 for line in sys.stdin:
     if not line.strip() or line.startswith('#'):

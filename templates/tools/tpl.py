@@ -24,7 +24,7 @@ How to translate
   with lang="da" and fails `make templates`.
   A new language: `msginit -l xx` on messages.pot, header fields X-Name and X-Direction, translate.
 """
-import os, re, sys
+import fcntl, os, re, sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PRAGMA = '{{%AUTOESCAPE context="HTML"}}\n'
@@ -33,6 +33,11 @@ VOID = set('area base br col embed hr img input link meta source track wbr'.spli
 ATTRIBUTES = ('aria-label', 'aria-description', 'alt', 'title')
 TOKEN = re.compile(r'\{\{!.*?\}\}|\{\{[#/>%][^}]*\}\}|\{\{[^}]*\}\}|<!--.*?-->|<!?/?[a-zA-Z](?:[^>"]|"[^"]*")*>', re.S)
 NOTE = re.compile(r'\{\{!\s*til oversætteren:\s*(.*?)\s*\}\}', re.S)
+
+
+def lock_catalogues():
+    """Held until the script ends: two that write the catalogues at once would lose texts."""
+    fcntl.flock(os.open(os.path.join(ROOT, 'po'), os.O_RDONLY), fcntl.LOCK_EX)
 
 
 def name_of(path):
