@@ -269,10 +269,14 @@ static char *groups(struct arena *a, const char *s, size_t width, const char *ga
 {
     struct text t = text_new(a, 32);
 
-    for (size_t i = 0; s[i]; i++) {
-        if (i > 0 && i % width == 0)
+    for (size_t left = strlen(s); left > 0;) {
+        const size_t take = left < width ? left : width;
+
+        text_add_bytes(&t, s, take);
+        s += take;
+        left -= take;
+        if (left > 0)
             text_add(&t, gap);
-        text_add_char(&t, s[i]);
     }
     return t.bytes;
 }
