@@ -72,7 +72,7 @@ export async function html_validate(state) {
 }
 
 /** Classes that mean something to us but need no style. */
-const without_style = new Set(["citizen", "alert-body", "form-group-checkbox", "form-group-radio"]);
+const without_style = new Set(["alert-body", "language-list", "footer-heading", "footer-links"]);
 
 /** All class names that the built style sheets know. */
 export function known_classes() {
@@ -120,9 +120,10 @@ export function titles(states) {
             say("the page has no title");
             continue;
         }
-        const first = owner.get(title);
+        const key = `${state.site} ${title}`;
+        const first = owner.get(key);
         if (first === undefined)
-            owner.set(title, state);
+            owner.set(key, state);
         else if (first.page !== state.page)
             say(`the title is also that of ${first.name}`);
     }

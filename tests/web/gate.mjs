@@ -83,13 +83,13 @@ async function in_browser(page, at, state) {
     const total = weight(state.html, await Promise.all(bodies));
     for (const url of refused)
         say("ours", "not-shipped", "the page names a file that is not there", url);
-    if (state.page.startsWith("C") && total > MAX_BYTES)
+    if (state.site === "citizen" && total > MAX_BYTES)
         say("ours", "weight", `${total} bytes gzipped, more than ${MAX_BYTES}`, "");
     if (requests > MAX_REQUESTS)
         say("ours", "requests", `${requests} requests, more than ${MAX_REQUESTS}`, "");
 
     // 320 px, 320 px with text spacing widened, 1280 px at 400 %.
-    for (const seen of await page.evaluate(look_around, { citizen: !state.page.startsWith("S"), targets: true }))
+    for (const seen of await page.evaluate(look_around, { citizen: state.site === "citizen", targets: true }))
         say("ours", seen.rule, `${seen.message} (320 px)`, seen.element);
     await page.addScriptTag({ url: "/tool/axe.js" });
     await axe(page, "320 px", say);

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { examine } from "./gate.mjs";
-import { built } from "./pages.mjs";
+import { built, state_of } from "./pages.mjs";
 import { Tally } from "./tally.mjs";
 
 const manifest = readFileSync(join(built, "static", "manifest.h"), "utf8");
@@ -22,10 +22,10 @@ function page({ title, main, head = "", lang = "da", sheet = css, end = "" }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${sheet}">
 ${head}</head>
-<body class="citizen">
+<body>
 <header class="header">
 <a class="skipnav" href="#indhold">Gå til sidens indhold</a>
-<div class="header-main"><p class="header-name"><a href="/">Jobsamtale</a></p></div>
+<div class="service"><p class="service-name"><a href="/">Jobsamtale</a></p></div>
 </header>
 <main id="indhold">
 <h1>Vælg en tid</h1>
@@ -58,8 +58,8 @@ const bad = [
     ["ibm-forms", "ibm", "aria_form_label_unique", { main: good + good.replaceAll("navn", "by") }],
     ["wide-320", "ours", "sideways", { head: "<style>.wide{width:400px}</style>\n", main: '<p class="wide">For bred</p>' }],
     ["wide-hidden", "ours", "sideways", { head: "<style>body{overflow-x:hidden}</style>\n", main: "<p>Skjult</p>" }],
-    ["wide-spacing", "ours", "text-spacing", { head: "<style>.tel{display:inline-block;white-space:nowrap}</style>\n", main: '<p><span class="tel">Her staar tekst uden linjeskift</span></p>' }],
-    ["wide-zoom", "ours", "zoom-400", { head: "<style>@media (max-height:300px){.tel{display:block;width:400px}}</style>\n", main: '<p><span class="tel">Bred når der er zoomet</span></p>' }],
+    ["wide-spacing", "ours", "text-spacing", { head: "<style>.phone{display:inline-block;white-space:nowrap}</style>\n", main: '<p><span class="phone">Her staar tekst uden linjeskift</span></p>' }],
+    ["wide-zoom", "ours", "zoom-400", { head: "<style>@media (max-height:300px){.phone{display:block;width:400px}}</style>\n", main: '<p><span class="phone">Bred når der er zoomet</span></p>' }],
     ["heavy", "ours", "weight", { main: `<p>${noise}</p>` }],
     ["many-requests", "ours", "requests", { main: [1, 2, 3, 4].map((i) => `<p><img alt="" src="${css}?${i}" width="1" height="1"></p>`).join("") }],
     ["missing-file", "ours", "not-shipped", { main: '<p><img alt="" src="/icons/findes-ikke.svg" width="1" height="1"></p>' }],
@@ -74,17 +74,17 @@ const bad = [
 ];
 
 const states = [
-    { name: "C01.da", page: "C01", lang: "da", html: page({ title: "Forside", main: good }) },
-    { name: "C02--first.da", page: "C02", lang: "da", html: page({ title: "Samme titel", main: good }) },
-    { name: "C03--second.da", page: "C03", lang: "da", html: page({ title: "Samme titel", main: good }) },
-    { name: "C02--third.da", page: "C02", lang: "da", html: page({ title: "Samme titel", main: good }) },
-    { name: "C04.ar", page: "C04", lang: "ar", html: page({ title: "مقابلة", main: "<p>اختر موعدًا</p>", lang: "ar", sheet: css_rtl }) },
-    { name: "C05.ar", page: "C05", lang: "ar", html: page({ title: "Dansk", main: good }) },
+    state_of("C01.da", page({ title: "Forside", main: good })),
+    state_of("C02--first.da", page({ title: "Samme titel", main: good })),
+    state_of("C03--second.da", page({ title: "Samme titel", main: good })),
+    state_of("C02--third.da", page({ title: "Samme titel", main: good })),
+    state_of("C04.ar", page({ title: "مقابلة", main: "<p>اختر موعدًا</p>", lang: "ar", sheet: css_rtl })),
+    state_of("C05.ar", page({ title: "Dansk", main: good })),
     ...bad.map(([name, , , what], i) => {
         let html = page({ title: `Side ${i}`, ...what });
         if (what.outside)
             html = html.replace("</main>", "</main>\n<p>Tekst uden for alle landemærker</p>");
-        return { name: `C${100 + i}--${name}.da`, page: `C${100 + i}`, lang: "da", html };
+        return state_of(`C${100 + i}--${name}.da`, html);
     }),
 ];
 

@@ -1,7 +1,7 @@
 // Saved pages, and a small web server on loopback that shows them with the real style sheets.
 //
-// A state of a page is a file <page>[--<state>].<lang>.html, e.g. C07--ingen.da.html. "Page" is the
-// screen of ux.md 3 (C07, S04 ...); what stands after -- says which state of it.
+// A state of a page is a file <page>[-<state>].<lang>.html, e.g. C07--none.da.html or S04-closed.da.html.
+// "Page" is the screen of ux.md 3 (C07, S04 ...); what stands after the first hyphen says which state.
 
 import { createServer } from "node:http";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
@@ -13,18 +13,23 @@ export const built = join(top, "build");
 
 const kinds = { ".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png", ".html": "text/html; charset=utf-8" };
 
-/** What a file name says: { name, page, lang }. */
-export function state_of(name) {
-    const said = /^(.+?)(?:--.*)?\.([a-z]{2,3})$/.exec(name);
-    return said ? { name, page: said[1], lang: said[2] } : { name, page: name.split("--")[0], lang: "" };
+/** A state by its name and bytes: { name, page, lang, site, html }; site is "citizen" or "staff". */
+export function state_of(name, html) {
+    const said = /^(.+?)(?:-.*)?\.([a-z]{2,3})$/.exec(name);
+    const site = /<body[^>]*\sclass="[^"]*\bstaff\b/.test(html) ? "staff" : "citizen";
+    return { name, page: said ? said[1] : name.split("-")[0], lang: said ? said[2] : "", site, html };
 }
 
-/** The states of a folder of page files: [{ name, page, lang, html }], in order of their names. */
+/** The states of a folder of page files and the folders in it, in order of their names. */
 export function states_of_folder(folder) {
-    return readdirSync(folder)
-        .filter((file) => file.endsWith(".html"))
-        .sort()
-        .map((file) => ({ ...state_of(basename(file, ".html")), html: readFileSync(join(folder, file), "utf8") }));
+    return readdirSync(folder, { withFileTypes: true })
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry) => {
+            const path = join(folder, entry.name);
+            if (entry.isDirectory())
+                return states_of_folder(path);
+            return entry.name.endsWith(".html") ? [state_of(basename(entry.name, ".html"), readFileSync(path, "utf8"))] : [];
+        });
 }
 
 /** Fetches each { name, url, cookie?, status? } of a list; the answer's bytes become a state. */
@@ -39,7 +44,7 @@ export async function states_of_list(list) {
         const status = wanted.status ?? 200;
         if (answer.status !== status)
             throw new Error(`${wanted.name}: ${wanted.url} answers ${answer.status}, not ${status}`);
-        states.push({ ...state_of(wanted.name), html });
+        states.push(state_of(wanted.name, html));
     }
     return states;
 }
