@@ -57,11 +57,7 @@ struct law_cpr law_cpr_parse(const char *text, civil_day today)
     day = digits[0] * 10 + digits[1];
     month = digits[2] * 10 + digits[3];
     year = full_year(digits[6], digits[4] * 10 + digits[5]);
-    if (day > SUBSTITUTE_DAYS) {
-        out.is_substitute = true;
-        day -= SUBSTITUTE_DAYS;
-    }
-    out.born = civil_from(year, month, day);
+    out.born = civil_from(year, month, day > SUBSTITUTE_DAYS ? day - SUBSTITUTE_DAYS : day);
     if (out.born == CIVIL_NONE) {
         out.reason = LAW_REASON_CPR_NO_SUCH_DATE;
         return out;
@@ -71,6 +67,7 @@ struct law_cpr law_cpr_parse(const char *text, civil_day today)
         return out;
     }
     out.is_valid = true;
+    out.is_substitute = day > SUBSTITUTE_DAYS;
     out.passes_modulus11 = passes_modulus(digits);
     for (int i = 0; i < DIGITS; i++)
         out.digits[i] = (char)('0' + digits[i]);
