@@ -283,7 +283,9 @@ static char *groups(struct arena *a, const char *s, size_t width, const char *ga
 
 char *format_phone(struct arena *a, const char *phone)
 {
-    return is_digits(phone, 8) ? groups(a, phone, 2, " ") : arena_strdup(a, phone ? phone : "");
+    if (!phone)
+        return arena_strdup(a, "");
+    return is_digits(phone, 8) ? groups(a, phone, 2, " ") : arena_strdup(a, phone);
 }
 
 char *format_tel(struct arena *a, const char *phone)
