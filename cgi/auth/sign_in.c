@@ -17,8 +17,8 @@
 #include <string.h>
 
 static const char action_sign_in[] = "sign_in";
-static const char action_enrol[] = "password_choose";
-static const char action_reauth[] = "sign_in_again";
+static const char action_enrol[] = "password.choose";
+static const char action_reauth[] = "sign_in.again";
 
 /* ---- what all ways share ---- */
 

@@ -16,6 +16,7 @@
 /* Sign-in, on both sites. */
 #define PATH_SIGN_IN      "/log-ind"
 #define PATH_NEW_PASSWORD "/log-ind/ny-kode"
+#define PATH_SIGN_IN_AGAIN "/log-ind/igen"
 #define PATH_SIGN_OUT     "/log-ud"
 #define PATH_SIGNED_OUT   "/logget-ud"
 
