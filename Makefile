@@ -18,6 +18,7 @@ HARDEN   := -O1 -g
 else
 HARDEN   := -O2 -g -D_FORTIFY_SOURCE=2
 endif
+Q        := $(if $(V),,@)# V=1 shows each command
 SHELL    := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
@@ -96,27 +97,27 @@ install = missing=$$(for p in $(1); do case $$p in \
 all: $(PROGRAM) css ## builds the program, its templates and its style sheets
 
 $(PROGRAM): $(call obj,cgi/main.c) $(call archives,app $(ROOMS))
-	$(CC) $(LDFLAGS) -o $@ $< -Wl,--start-group $(call archives,app $(ROOMS)) -Wl,--end-group $(LIBS)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $< -Wl,--start-group $(call archives,app $(ROOMS)) -Wl,--end-group $(LIBS)
 
 define room_archive
 $(B)/lib$(1).a: $$(OBJ_$(1))
 	@rm -f $$@
-	ar rcs $$@ $$^
+	$$(Q)ar rcs $$@ $$^
 endef
 $(foreach r,app $(ROOMS),$(eval $(call room_archive,$(r))))
 
 $(B)/obj/%.c.o: %.c | generated
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 $(B)/obj/%.cc.o: %.cc | generated
 	@mkdir -p $(@D)
-	$(CXX) $(CPPFLAGS) $(CXXFLAGS) -c -o $@ $<
+	$(Q)$(CXX) $(CPPFLAGS) $(CXXFLAGS) -c -o $@ $<
 $(B)/obj/gen/%.c.o: $(B)/gen/%.c | generated
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 $(B)/obj/gen/%.cc.o: $(B)/gen/%.cc | generated
 	@mkdir -p $(@D)
-	$(CXX) $(CPPFLAGS) $(CXXFLAGS) -c -o $@ $<
+	$(Q)$(CXX) $(CPPFLAGS) $(CXXFLAGS) -c -o $@ $<
 
 # ---- style sheets (static/build.mjs says what is in them)
 CSS_STAMP := build/static/manifest.h
@@ -170,14 +171,15 @@ room_of    = $(word 2,$(subst /, ,$(1)))
 define test_program
 $(patsubst %.c,$(B)/%,$(1)): $(1) tests/check.h $(wildcard tests/$(call room_of,$(1))/harness.[ch]) $(call archives,$(NEEDS_$(call room_of,$(1)))) | generated
 	@mkdir -p $$(@D)
-	$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) $$(LDFLAGS) -o $$@ $$< $(wildcard tests/$(call room_of,$(1))/harness.c) -Wl,--start-group $(call archives,$(NEEDS_$(call room_of,$(1)))) -Wl,--end-group $$(LIBS)
+	$$(Q)$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) $$(LDFLAGS) -o $$@ $$< $(wildcard tests/$(call room_of,$(1))/harness.c) -Wl,--start-group $(call archives,$(NEEDS_$(call room_of,$(1)))) -Wl,--end-group $$(LIBS)
 endef
 $(foreach t,$(TEST_SRC),$(eval $(call test_program,$(t))))
 
 # ---- http: a small program around the real serve, which tests/http/*.py attack
 SERVE_FIXTURE := $(B)/tests/http/serve_fixture
-$(SERVE_FIXTURE): tests/http/serve_fixture.c $(call obj,cgi/serve.c cgi/worker.c cgi/supervisor.c cgi/sandbox.c) \
-                  $(call archives,http base) | generated
+$(SERVE_FIXTURE): tests/http/serve_fixture.c \
+    $(call obj,cgi/serve.c cgi/worker.c cgi/supervisor.c cgi/sandbox.c cgi/config_command.c) $(call archives,http law base) \
+    | generated $(CSS_STAMP)
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o %.a,$^) $(LIBS)
 

@@ -29,6 +29,13 @@
       .record = RECORD_##record_, .flags = flags_, .action = action_, .handler = handler_ }
 
 const struct route routes[] = {
+    /* Open to all. */
+    ROW(CITIZEN_SITE, GET,  PATH_FRONT,         ANYONE, NOTHING, 0, "page.front",         page_front),
+    ROW(CITIZEN_SITE, GET,  PATH_HELP,          ANYONE, NOTHING, 0, "page.help",          page_help),
+    ROW(CITIZEN_SITE, GET,  PATH_ACCESSIBILITY, ANYONE, NOTHING, 0, "page.accessibility", page_accessibility),
+    ROW(CITIZEN_SITE, GET,  PATH_WAS,           ANYONE, NOTHING, 0, "page.accessibility", page_accessibility),
+    ROW(CITIZEN_SITE, GET,  PATH_PRIVACY,       ANYONE, NOTHING, 0, "page.privacy",       page_privacy),
+    ROW(CITIZEN_SITE, GET,  PATH_COMPLAINT,     ANYONE, NOTHING, 0, "page.complaint",     page_complaint),
 };
 /* clang-format on */
 const size_t route_count = sizeof routes / sizeof *routes;

@@ -3,5 +3,6 @@
 #define PAGES_HANDLERS_H
 
 #include "pages/ctx.h"
+#include "pages/open.h"
 
 #endif
