@@ -63,7 +63,7 @@ const struct store_retention store_retention_default = {
     .codes_s = DAY_S,
     .drafts_s = 30 * DAY_S,
     .submissions_s = 2 * DAY_S,
-    .failures_s = DAY_S,
+    .failures_s = 30 * DAY_S, /* "in a row" outlasts a patient guesser's night */
     .journal_s = 2 * DAY_S,
 };
 

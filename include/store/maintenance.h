@@ -18,7 +18,7 @@ struct store_retention {
     int64_t failures_s;    /* of sign-ins, after the last */
     int64_t journal_s;     /* names of journal files that were read */
 };
-/** 30 days, 24 hours, 30 days, 2 days, 24 hours, 2 days. */
+/** 30 days, 24 hours, 30 days, 2 days, 30 days, 2 days. */
 extern const struct store_retention store_retention_default;
 
 /** Deletes what is past its time, some hundred rows of a kind at most, in one short write

@@ -4,9 +4,15 @@
 #include "store/audit.h"
 #include "store/staff.h"
 
-enum { C = 1 << STORE_CITIZEN, S = 1 << STORE_STAFF, IC = 1 << STORE_SIGNIN_CITIZEN,
-       IS = 1 << STORE_SIGNIN_STAFF, M = 1 << STORE_MAINTENANCE, A = 1 << STORE_ADMIN,
-       ALL = C | S | IC | IS | M | A };
+enum {
+    C = 1 << STORE_CITIZEN,
+    S = 1 << STORE_STAFF,
+    IC = 1 << STORE_SIGNIN_CITIZEN,
+    IS = 1 << STORE_SIGNIN_STAFF,
+    M = 1 << STORE_MAINTENANCE,
+    A = 1 << STORE_ADMIN,
+    ALL = C | S | IC | IS | M | A
+};
 
 /* clang-format off */
 static const struct {
@@ -88,7 +94,8 @@ static void each_role(void)
 static void columns(void)
 {
     CHECK("whole names: id", store_has_right(STORE_CITIZEN, STORE_READ, "staff_user", "id"));
-    CHECK("whole names: unit_id", store_has_right(STORE_CITIZEN, STORE_READ, "staff_user", "unit_id"));
+    CHECK("whole names: unit_id",
+          store_has_right(STORE_CITIZEN, STORE_READ, "staff_user", "unit_id"));
     CHECK("whole names: unit", !store_has_right(STORE_CITIZEN, STORE_READ, "staff_user", "unit"));
     CHECK("whole names: name", !store_has_right(STORE_CITIZEN, STORE_READ, "staff_user", "name"));
     CHECK("unknown table", !store_has_right(STORE_ADMIN, STORE_READ, "nothing", NULL));
@@ -114,16 +121,18 @@ static void triggers(void)
     CHECK_INT("commit", store_commit(s), OK);
     CHECK("L2 no update", !fixture_sql(s, "UPDATE audit_log SET detail = 'x'"));
     CHECK("L2 no delete", !fixture_sql(s, "DELETE FROM audit_log"));
-    CHECK("L2 no replace", !fixture_sql(s, "INSERT OR REPLACE INTO audit_log SELECT 2, at_utc, site,"
-                                           " role, staff_id, actor_id, source, 'other', object_kind,"
-                                           " object_id, person_id, purpose, outcome, request_ref,"
-                                           " criterion, detail, from_day, to_day, shown,"
-                                           " previous_hash, hash FROM audit_log WHERE sequence = 2"));
-    CHECK("L2 no gap", !fixture_sql(s, "INSERT INTO audit_log SELECT 9, at_utc, site, role, staff_id,"
-                                       " actor_id, source, action, object_kind, object_id, person_id,"
-                                       " purpose, outcome, request_ref, criterion, detail, from_day,"
-                                       " to_day, shown, previous_hash, hash FROM audit_log"
-                                       " WHERE sequence = 2"));
+    CHECK("L2 no replace",
+          !fixture_sql(s, "INSERT OR REPLACE INTO audit_log SELECT 2, at_utc, site,"
+                          " role, staff_id, actor_id, source, 'other', object_kind,"
+                          " object_id, person_id, purpose, outcome, request_ref,"
+                          " criterion, detail, from_day, to_day, shown,"
+                          " previous_hash, hash FROM audit_log WHERE sequence = 2"));
+    CHECK("L2 no gap",
+          !fixture_sql(s, "INSERT INTO audit_log SELECT 9, at_utc, site, role, staff_id,"
+                          " actor_id, source, action, object_kind, object_id, person_id,"
+                          " purpose, outcome, request_ref, criterion, detail, from_day,"
+                          " to_day, shown, previous_hash, hash FROM audit_log"
+                          " WHERE sequence = 2"));
     CHECK_INT("L2 two rows", fixture_number(s, "SELECT count(*) FROM audit_log"), 2);
     arena_free(a);
 }
