@@ -29,6 +29,19 @@
       .record = RECORD_##record_, .flags = flags_, .action = action_, .handler = handler_ }
 
 const struct route routes[] = {
+    /* sign-in and sign-out */
+    ROW(CITIZEN_SITE, GET,  PATH_SIGN_IN,       ANYONE,    NOTHING, 0,              "sign_in.page",         page_sign_in),
+    ROW(CITIZEN_SITE, POST, PATH_SIGN_IN,       ANYONE,    SIGN,    SIGN_IN,        "sign_in",              page_sign_in_send),
+    ROW(CITIZEN_SITE, GET,  PATH_NEW_PASSWORD,  ENROLLING, NOTHING, 0,              "password.choose.page", page_new_password),
+    ROW(CITIZEN_SITE, POST, PATH_NEW_PASSWORD,  ENROLLING, SIGN,    SIGN_IN,        "password.choose",      page_new_password_send),
+    ROW(CITIZEN_SITE, POST, PATH_SIGN_OUT,      CITIZEN,   SIGN,    ROUTE_NO_DRAFT, "sign_out",             page_sign_out),
+    ROW(CITIZEN_SITE, GET,  PATH_SIGNED_OUT,    ANYONE,    NOTHING, 0,              "signed_out.page",      page_signed_out),
+    ROW(STAFF_SITE,   GET,  PATH_SIGN_IN,       ANYONE,    NOTHING, 0,              "sign_in.page",         page_staff_sign_in),
+    ROW(STAFF_SITE,   POST, PATH_SIGN_IN,       ANYONE,    SIGN,    SIGN_IN,        "sign_in",              page_staff_sign_in_send),
+    ROW(STAFF_SITE,   GET,  PATH_SIGN_IN_AGAIN, STAFF,     NOTHING, 0,              "sign_in.again.page",   page_staff_reauth),
+    ROW(STAFF_SITE,   POST, PATH_SIGN_IN_AGAIN, STAFF,     SIGN,    SIGN_IN,        "sign_in.again",        page_staff_reauth_send),
+    ROW(STAFF_SITE,   POST, PATH_SIGN_OUT,      ANYONE,    SIGN,    ROUTE_NO_DRAFT, "sign_out",             page_sign_out), /* administrators too */
+    ROW(STAFF_SITE,   GET,  PATH_SIGNED_OUT,    ANYONE,    NOTHING, 0,              "signed_out.page",      page_staff_signed_out),
     /* Open to all. */
     ROW(CITIZEN_SITE, GET,  PATH_FRONT,         ANYONE, NOTHING, 0, "page.front",         page_front),
     ROW(CITIZEN_SITE, GET,  PATH_HELP,          ANYONE, NOTHING, 0, "page.help",          page_help),

@@ -3,6 +3,7 @@
 #define PAGES_HANDLERS_H
 
 #include "pages/ctx.h"
+#include "pages/signin.h"
 #include "pages/open.h"
 
 #endif

@@ -14,11 +14,11 @@
 #define PATH_COMPLAINT     "/klage"
 
 /* Sign-in, on both sites. */
-#define PATH_SIGN_IN      "/log-ind"
-#define PATH_NEW_PASSWORD "/log-ind/ny-kode"
+#define PATH_SIGN_IN       "/log-ind"
+#define PATH_NEW_PASSWORD  "/log-ind/ny-kode"
 #define PATH_SIGN_IN_AGAIN "/log-ind/igen"
-#define PATH_SIGN_OUT     "/log-ud"
-#define PATH_SIGNED_OUT   "/logget-ud"
+#define PATH_SIGN_OUT      "/log-ud"
+#define PATH_SIGNED_OUT    "/logget-ud"
 
 /* The citizen. */
 #define PATH_MY_TALKS        "/mine-samtaler"
