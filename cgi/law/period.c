@@ -69,7 +69,7 @@ civil_day law_periods_until(const struct law_period *periods, size_t count, civi
 
     while (has_grown) { /* each round takes in the periods that touch the stretch so far */
         has_grown = false;
-        for (size_t i = 0; i < count; i++) {
+        for (size_t i = 0; i < count && until != INT64_MAX; i++) {
             if (!is_empty(periods[i]) && periods[i].from <= until + 1
                 && end_of(periods[i]) > until) {
                 until = end_of(periods[i]);
