@@ -4,8 +4,8 @@
 
 enum { SAVE, FIND, DELETE, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
-    [SAVE] = "INSERT INTO draft (account, path, body, saved_utc) VALUES (?1, ?2, ?3, ?4)"
-             " ON CONFLICT (account, path) DO UPDATE SET body = ?3, saved_utc = ?4",
+    [SAVE] = ("INSERT INTO draft (account, path, body, saved_utc) VALUES (?1, ?2, ?3, ?4)"
+              " ON CONFLICT (account, path) DO UPDATE SET body = ?3, saved_utc = ?4"),
     [FIND] = "SELECT body, saved_utc FROM draft WHERE account = ?1 AND path = ?2",
     [DELETE] = "DELETE FROM draft WHERE account = ?1 AND path = ?2",
 };

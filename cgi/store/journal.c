@@ -30,8 +30,8 @@ static const char *const sql[SQL__COUNT] = {
              "    SET bytes_done = ?2, rows_done = journal_file.rows_done + ?3,"
              "        damaged = journal_file.damaged + ?4",
     [FINISH] = "UPDATE journal_file SET finished_utc = ?2 WHERE name = ?1",
-    [SEARCH] = "INSERT INTO slot_search (person_id, at_utc, from_day, to_day, shown)"
-               " VALUES (?1, ?2, ?3, ?4, ?5)",
+    [SEARCH] = ("INSERT INTO slot_search (person_id, at_utc, from_day, to_day, shown)"
+                " VALUES (?1, ?2, ?3, ?4, ?5)"),
 };
 const struct store_topic store_journal_topic = { "journal", sql, SQL__COUNT };
 

@@ -25,8 +25,8 @@ static const char *const sql[SQL__COUNT] = {
                       ") STRICT",
     [VERSION_FIND] = "SELECT sha256 FROM schema_version WHERE number = ?1",
     [VERSION_LAST] = "SELECT coalesce(max(number), 0) FROM schema_version",
-    [VERSION_ADD] = "INSERT INTO schema_version (number, name, sha256, applied_utc)"
-                    " VALUES (?1, ?2, ?3, ?4)",
+    [VERSION_ADD] = ("INSERT INTO schema_version (number, name, sha256, applied_utc)"
+                     " VALUES (?1, ?2, ?3, ?4)"),
 };
 
 static enum err failed(const char *event, const char *name)

@@ -11,8 +11,7 @@ static int topic_first(const struct store *s, const struct store_topic *topic)
         if (store_topics[i] == topic)
             return s->first[i];
     log_event(LOG_ERROR, "store_topic_unlisted", LOG_TEXT("topic", topic->name));
-    must(!"a listed topic");
-    return -1;
+    must_failed(__FILE__, __LINE__, "a listed topic");
 }
 
 sqlite3_stmt *store_use(struct store *s, const struct store_topic *topic, int which)
@@ -43,8 +42,7 @@ enum err store_err(struct store *s, int rc)
     case SQLITE_LOCKED:
         return ERR_BUSY;
     case SQLITE_NOMEM:
-        must(!"memory for the database");
-        return ERR_STORE;
+        must_failed(__FILE__, __LINE__, "memory for the database");
     case SQLITE_TOOBIG:
     case SQLITE_RANGE:
         return ERR_INVALID;
