@@ -1,5 +1,7 @@
 /* The one program: a table of subcommands. */
+#include "admin/admin.h"
 #include "commands.h"
+#include "demo.h"
 #include "program.h"
 #include "serve.h"
 
@@ -20,6 +22,11 @@ static const struct command {
     const char *help;
 } commands[] = {
     { "serve",   serve,          "runs the two sites behind the web server, until TERM or INT" },
+    { "migrate", admin_migrate,  "makes the data folder and the database, or brings them up to date" },
+    { "user",    admin_user,     "adds, lists, disables and enables caseworkers; sets passwords" },
+    { "unit",    admin_unit,     "adds and lists the units of the municipality" },
+    { "audit",   admin_audit,    "verifies the audit log" },
+    { "demo",    demo_main,      "fills an empty database with a municipality of made-up people" },
     { "config",  command_config, "lists the settings; writes the web server's config from them" },
     { "help",    help,           "says this" },
 }; /* clang-format on */

@@ -1,9 +1,12 @@
 /* A small program around the real serve: constant pages, so that the processes, the accept loop and
- * the sandbox can be attacked without a database. Started by the test_*.py beside it. */
+ * the sandbox can be attacked without a database. `serve_fixture config ...` is the real command,
+ * with a route table of its own. Started by the test_*.py beside it. */
 #include "serve.h"
 
 #include "base/log.h"
 #include "base/text.h"
+#include "commands.h"
+#include "pages/route.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -106,6 +109,13 @@ static void answer(struct worker *w, struct arena *a, const struct http_request 
         say(res, "");
         for (int i = 0; i < 1000; i++)
             text_addf(&res->body, "%0999d\n", i);
+    } else if (strcmp(req->path, "/log-ind") == 0 || strstr(req->path, "/kode")) {
+        say(res, arena_printf(a, "pool=%d", (int)w->pool));
+    } else if (strcmp(req->path, "/seen") == 0) {
+        say(res, arena_printf(a, "host=%s origin=%s site=%s https=%d address=%s language=%s",
+                              req->host, req->origin ? req->origin : "-",
+                              req->sec_fetch_site ? req->sec_fetch_site : "-", req->is_https,
+                              req->remote_address, req->accept_language));
     } else if (strcmp(req->path, "/slow") == 0) {
         const struct timespec pause = { .tv_nsec = 300000000 };
 
@@ -139,6 +149,19 @@ static void tick(struct worker *w, struct arena *a)
     close(fd);
 }
 
+const struct route routes[] = {
+    { .site = AUTH_SITE_CITIZEN, .method = HTTP_GET, .pattern = "/log-ind" },
+    { .site = AUTH_SITE_CITIZEN,
+      .method = HTTP_POST,
+      .pattern = "/log-ind",
+      .flags = ROUTE_SIGN_IN_POOL },
+    { .site = AUTH_SITE_STAFF,
+      .method = HTTP_POST,
+      .pattern = "/borgere/{id}/kode",
+      .flags = ROUTE_SIGN_IN_POOL },
+};
+const size_t route_count = sizeof(routes) / sizeof(*routes);
+
 int main(int argc, char **argv)
 {
     static const struct serve_program program = { .new_settings = new_settings,
@@ -148,5 +171,7 @@ int main(int argc, char **argv)
                                                   .answer = answer,
                                                   .tick = tick };
 
+    if (argc > 1 && strcmp(argv[1], "config") == 0)
+        return command_config(argc - 1, argv + 1);
     return serve_main(&program, argc, argv);
 }
