@@ -5,6 +5,6 @@
 
 void fill_front(struct view *v, bool is_signed_in)
 {
-    view_show(v, FRONT_SIGNED_IN, is_signed_in);
-    view_show(v, FRONT_SIGNED_OUT, !is_signed_in);
+    view_show(v, FRONT_WITH_SESSION, is_signed_in);
+    view_show(v, FRONT_NO_SESSION, !is_signed_in);
 }

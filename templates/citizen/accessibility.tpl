@@ -3,7 +3,7 @@
 {{>HEADER}}
 <main id="indhold">
 <h1>Tilgængelighedserklæring</h1>
-<p>Alle skal kunne bruge denne side. Det gælder også med skærmlæser, tastatur og stor skrift.</p>
+<p>Alle skal kunne bruge denne side. Også med skærmlæser, tastatur og stor skrift.</p>
 <h2>Det har vi tjekket</h2>
 <ul>
 <li>Siden virker uden JavaScript.</li>
@@ -13,7 +13,7 @@
 </ul>
 <p>Vi følger den europæiske standard EN 301 549.</p>
 <h2>Det virker ikke endnu</h2>
-<p>Kalenderfilen til din telefon er på dansk og på dit sprog, men ikke testet i alle kalendere.</p>
+<p>Kalenderfilen er ikke prøvet i alle telefoner.</p>
 <h2>Fortæl os om problemer</h2>
 <p>Ring til jobcenteret, hvis noget på siden ikke virker for dig.</p>
 <h2>Hvis du ikke får hjælp</h2>

@@ -4,7 +4,7 @@
 <main id="indhold">
 <h1>Book din samtale med jobcenteret</h1>
 <p class="font-lead">Her vælger du selv en tid til din samtale.</p>
-<p><a class="button button-primary" href="/mine-samtaler">{{#SIGNED_IN}}Se dine samtaler{{/SIGNED_IN}}{{#SIGNED_OUT}}Log ind{{/SIGNED_OUT}}</a></p>
+<p><a class="button button-primary" href="/mine-samtaler">{{#WITH_SESSION}}Se dine samtaler{{/WITH_SESSION}}{{#NO_SESSION}}Log ind{{/NO_SESSION}}</a></p>
 <h2>Det kan du gøre her</h2>
 <ul>
 <li>Du kan booke en tid.</li>
@@ -22,6 +22,6 @@
 <p>Vi sender dig et brev med datoen. Book senest den dag.</p>
 <p>Hvis du ikke booker, kan du få færre penge.</p>
 <p class="law">Reglen står i integrationsloven § 20, stk. 4 og 6.</p>
-<p>Er det svært at booke? Så hjælper vi dig: <a href="/kan-ikke-booke">Kan du ikke booke selv?</a></p>
+<p>Er det svært at booke? Vi hjælper dig: <a href="/kan-ikke-booke">Kan du ikke booke selv?</a></p>
 </main>
 {{>FOOTER}}

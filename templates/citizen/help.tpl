@@ -16,7 +16,7 @@
 <p>Du får en kode i et brev fra os. Du kan bruge koden én gang.</p>
 <p>Bagefter vælger du din egen adgangskode. Ring, hvis du mangler en kode.</p>
 <h2>Hvis du vil flytte en tid</h2>
-<p>Åbn samtalen. Tryk på «Flyt tiden». Du mister først den gamle tid, når du har den nye.</p>
+<p>Åbn samtalen. Tryk på «Flyt tiden». Du har den gamle tid, til du får en ny.</p>
 <h2>Hvis du ikke kan komme</h2>
 <p>Åbn samtalen. Tryk på «Send afbud». Ring, hvis siden siger, at det er for sent.</p>
 <h2>Hjælp fra en anden</h2>
