@@ -203,17 +203,14 @@ enum err store_audit_head(struct store *s, struct store_audit_head *out)
     return e == ERR_NOT_FOUND ? OK : e;
 }
 
-enum err audit_append(struct store *s, struct audit_values *row)
+enum err audit_append(struct store *s, struct audit_values *row, struct store_audit_head *head)
 {
-    struct store_audit_head head;
     uint8_t hash[SHA256_BYTES];
     sqlite3_stmt *q;
     enum err e;
 
-    if ((e = store_audit_head(s, &head)) != OK)
-        return e;
-    row->column[AUDIT_SEQUENCE] = audit_number(head.sequence + 1);
-    if ((e = audit_hash(row, head.hash, hash)) != OK)
+    row->column[AUDIT_SEQUENCE] = audit_number(head->sequence + 1);
+    if ((e = audit_hash(row, head->hash, hash)) != OK)
         return e;
     q = store_use(s, &store_audit_topic, ADD);
     for (int i = 0; i < AUDIT_COLUMNS; i++) {
@@ -225,17 +222,24 @@ enum err audit_append(struct store *s, struct audit_values *row)
             must(sqlite3_bind_text64(q, i + 1, v->text, v->bytes, SQLITE_STATIC, SQLITE_UTF8)
                  == SQLITE_OK);
     }
-    store_bind_bytes(q, PREVIOUS_HASH, head.hash, sizeof head.hash);
+    store_bind_bytes(q, PREVIOUS_HASH, head->hash, sizeof head->hash);
     store_bind_bytes(q, HASH, hash, sizeof hash);
-    return store_run(s, q);
+    if ((e = store_run(s, q)) == OK) {
+        head->sequence++;
+        memcpy(head->hash, hash, sizeof hash);
+    }
+    return e;
 }
 
 enum err store_audit_add(struct store *s, const struct store_audit *row)
 {
     struct audit_values values;
-    enum err e = audit_values_of(row, &values);
+    struct store_audit_head head;
+    enum err e;
 
-    return e == OK ? audit_append(s, &values) : e;
+    if ((e = audit_values_of(row, &values)) != OK || (e = store_audit_head(s, &head)) != OK)
+        return e;
+    return audit_append(s, &values, &head);
 }
 
 /* ---- reading ---- */

@@ -58,8 +58,10 @@ must_check enum err audit_values_of(const struct store_audit *row, struct audit_
 must_check enum err audit_hash(const struct audit_values *row, const uint8_t previous[32],
                                uint8_t out[32]);
 
-/** Appends a row behind the head; the sequence is filled in. In a write transaction. */
-must_check enum err audit_append(struct store *s, struct audit_values *row);
+/** Appends a row behind `head`, which the caller read in the same write transaction; sequence and
+ * head are moved on. ERR_CONFLICT: the schema refuses a value; the head stays. */
+must_check enum err audit_append(struct store *s, struct audit_values *row,
+                                 struct store_audit_head *head);
 
 /** The seals under the audit key. `what` keeps heads and bridges apart. */
 void audit_seal(const uint8_t key[STORE_KEY_BYTES], const char *what, int64_t sequence,

@@ -126,7 +126,8 @@ struct ingest {
     char *chunk;
     const char *name; /* null: in memory */
     int fd;
-    int64_t done; /* bytes that are in the database */
+    int64_t done;                 /* bytes that are in the database */
+    struct store_audit_head head; /* of the log, in the open transaction */
     int64_t now_utc;
     struct store_journal_result *result;
 };
@@ -137,7 +138,7 @@ static enum err add_row(struct ingest *in, struct audit_values *row, int64_t *ro
 {
     const struct audit_value *person = &row->column[AUDIT_PERSON_ID];
     sqlite3_stmt *q;
-    enum err e = audit_append(in->s, row);
+    enum err e = audit_append(in->s, row, &in->head);
 
     if (e == ERR_CONFLICT || e == ERR_INVALID) {
         ++*damaged;
@@ -244,7 +245,8 @@ static enum err ingest_some(struct ingest *in, bool *finished)
     at_end = got < CHUNK_BYTES;
     if ((e = store_begin_write(in->s)) != OK)
         return e;
-    if ((e = add_lines(in, (size_t)got, at_end, &used, &rows, &damaged)) == OK) {
+    if ((e = store_audit_head(in->s, &in->head)) == OK
+        && (e = add_lines(in, (size_t)got, at_end, &used, &rows, &damaged)) == OK) {
         *finished = at_end && used == (size_t)got;
         if (damaged)
             e = record_damage(in, damaged);
