@@ -30,7 +30,7 @@ enum kind {
 /* clang-format off */
 #define KEYS(KEY) \
     KEY(municipality, KIND_TEXT, "Eksempel Kommune", "The authority's name, on every page.") \
-    KEY(phone, KIND_PHONE, "70121314", "The telephone number to call, on every page: 8 digits.") \
+    KEY(phone, KIND_PHONE, "10203040", "The telephone number to call, on every page: 8 digits.") \
     KEY(phone_hours, KIND_TEXT, "mandag-fredag kl. 9-14", "When the telephone is answered, in Danish.") \
     KEY(accessibility_url, KIND_URL, "", "Address of the accessibility statement made with the agency's tool; empty: our own page.") \
     KEY(data_dir, KIND_PATH, "var/data", "Folder of the database, keys and locks; mode 0700.") \
