@@ -97,7 +97,8 @@ export class Person {
         const { result } = await this.devtools.send("Runtime.evaluate", { expression: "document.activeElement" });
         const tree = await this.devtools.send("Accessibility.getPartialAXTree", { objectId: result.objectId, fetchRelatives: false });
         const node = tree.nodes[0];
-        return { role: node?.role?.value ?? "", name: (node?.name?.value ?? "").trim() };
+        const nowhere = /^HTML(Body|Html)Element$/.test(result.className);
+        return { role: node?.role?.value ?? "", name: nowhere ? "" : (node?.name?.value ?? "").trim(), nowhere };
     }
 
     /** Tabs until the control with this name (string: equal; pattern: matches) has focus. */
@@ -105,19 +106,21 @@ export class Person {
         const right = (seen) =>
             (name instanceof RegExp ? name.test(seen.name) : seen.name === name) && (!role || seen.role === role);
         const met = [];
+        let rounds = 0;
         let seen = await this.focused();
-        for (let i = 0; i < MOST_TABS && !right(seen); i++) {
+        for (let i = 0; i < MOST_TABS && rounds < 2 && !right(seen); i++) {
             await this.page.keyboard.press("Tab");
             seen = await this.focused();
             met.push(seen.name);
-            if (seen.role === "RootWebArea" && i > 0 && met.filter((one) => one === seen.name).length > 2)
-                break; // twice round
+            rounds += seen.nowhere; // past the last control, before the first
         }
         assert.ok(right(seen), `${this.path}: no control named ${name}; met ${[...new Set(met)].join(" | ")}`);
         const outline = await this.page.evaluate(() => {
             const el = document.activeElement;
-            const box = el.matches("[type=checkbox], [type=radio]") && el.labels[0] ? getComputedStyle(el.labels[0], "::before") : getComputedStyle(el);
-            return parseFloat(box.outlineWidth) >= 2 && box.outlineStyle !== "none";
+            let box = getComputedStyle(el);
+            if (box.opacity === "0" && el.labels?.[0])
+                box = getComputedStyle(el.labels[0], "::before"); // a box or dot drawn beside the hidden one
+            return box.outlineStyle === "auto" || (box.outlineStyle !== "none" && parseFloat(box.outlineWidth) >= 2);
         });
         assert.ok(outline, `${this.path}: the focus on ${name} cannot be seen`);
         return seen;
@@ -164,11 +167,15 @@ export class Person {
     /** Takes one of a group of dots: Tab reaches the group, the arrows move in it. */
     async pick(name) {
         const met = [];
-        for (let i = 0; i < MOST_TABS; i++) {
+        let rounds = 0;
+        for (let i = 0; i < MOST_TABS && rounds < 2; i++) {
             const seen = await this.focused();
+            rounds += i > 0 && seen.nowhere;
             if (seen.role === "radio") {
                 for (let k = 0; k < 40; k++) {
                     const now = await this.focused();
+                    if (k > 0 && now.name === seen.name)
+                        break; // round the group
                     met.push(now.name);
                     if (now.name === name) {
                         await this.page.keyboard.press("Space");
@@ -178,8 +185,6 @@ export class Person {
                 }
             }
             await this.page.keyboard.press("Tab");
-            if (i > 3 && (await this.focused()).role === "RootWebArea")
-                break;
         }
         assert.fail(`${this.path}: no dot named ${name}; met ${[...new Set(met)].join(" | ")}`);
     }

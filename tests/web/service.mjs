@@ -1,0 +1,150 @@
+// The whole service for a test: the program, nginx, a database with demo data; on free ports, in a
+// scratch folder that is removed afterwards (KEEP=1 keeps it).
+
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { built, top } from "./pages.mjs";
+
+const program = process.env.PROGRAM ?? join(built, "jobsamtale");
+const START_MS = 20000;
+
+/**
+ * The commands that make and start a service. This is the one place that knows them.
+ * `prepare` run one after the other; `run` stay until they get SIGTERM.
+ */
+function commands(place) {
+    const nginx = existsSync("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx";
+    return {
+        prepare: [
+            [program, "migrate", "-c", place.config],
+            ...(place.demo ? [[program, "demo", "-c", place.config]] : []),
+            [program, "config", "nginx", "-c", place.config],
+        ],
+        run: [
+            [program, "serve", "-c", place.config],
+            [nginx, "-e", "stderr", "-p", place.run_dir, "-c", join(place.run_dir, "nginx.conf")],
+        ],
+    };
+}
+
+function settings_of(place) {
+    return {
+        data_dir: place.data_dir,
+        run_dir: place.run_dir,
+        template_dir: join(built, "templates"),
+        static_dir: join(built, "static"),
+        listen: "127.0.0.1",
+        citizen_port: place.citizen_port,
+        staff_port: place.staff_port,
+        languages: "da,en,ar",
+        workers: 2,
+        ...place.settings,
+    };
+}
+
+function free_port() {
+    return new Promise((done, fail) => {
+        const probe = createServer();
+        probe.on("error", fail);
+        probe.listen(0, "127.0.0.1", () => {
+            const { port } = probe.address();
+            probe.close(() => done(port));
+        });
+    });
+}
+
+/**
+ * Starts a service and waits until both sites answer. Options: `demo` (default true), `settings` (more
+ * lines for the config file). Resolves to { citizen, staff, place, demo_text, log(), run(...), stop() }.
+ */
+export async function start_service({ demo = true, settings = {} } = {}) {
+    const dir = mkdtempSync(join(tmpdir(), "jobsamtale-test-"));
+    const place = { dir, demo, settings, config: join(dir, "jobsamtale.conf"), data_dir: join(dir, "data"), run_dir: join(dir, "run") };
+    place.citizen_port = await free_port();
+    place.staff_port = await free_port();
+    for (const folder of [place.data_dir, place.run_dir]) {
+        mkdirSync(folder);
+        chmodSync(folder, 0o700);
+    }
+    const lines = Object.entries(settings_of(place)).map(([key, value]) => `${key} = ${value}\n`);
+    writeFileSync(place.config, lines.join(""), { mode: 0o600 });
+
+    let log = "";
+    let demo_text = "";
+    const children = [];
+    const stop_now = () => {
+        for (const child of children)
+            if (child.exitCode === null && child.signalCode === null)
+                child.kill("SIGKILL");
+    };
+    process.on("exit", stop_now);
+
+    /** Runs the program with these words and -c; answers { status, out, err }. */
+    const run = (words, input = "") => {
+        const done = spawnSync(program, [...words, "-c", place.config], { cwd: top, encoding: "utf8", input });
+        return { status: done.status, out: done.stdout, err: done.stderr };
+    };
+
+    const stop = async () => {
+        const left = children.filter((child) => child.exitCode === null && child.signalCode === null);
+        const ends = left.map((child) => new Promise((done) => child.once("exit", done)));
+        for (const child of left.reverse())
+            child.kill("SIGTERM");
+        const late = setTimeout(stop_now, 12000);
+        await Promise.all(ends);
+        clearTimeout(late);
+        process.off("exit", stop_now);
+        if (process.env.KEEP)
+            console.log(`kept: ${dir}`);
+        else
+            rmSync(dir, { recursive: true, force: true });
+    };
+
+    try {
+        const { prepare, run: runs } = commands(place);
+        for (const [command, ...args] of prepare) {
+            const done = spawnSync(command, args, { cwd: top, encoding: "utf8", timeout: 120000 });
+            if (done.error || done.status !== 0)
+                throw new Error(`${args.slice(0, 2).join(" ")} ended with ${done.status}: ${done.error?.message ?? ""}${done.stderr}${done.stdout}`);
+            if (args[0] === "demo")
+                demo_text = done.stdout;
+        }
+        for (const [command, ...args] of runs) {
+            const child = spawn(command, args, { cwd: top, stdio: ["ignore", "pipe", "pipe"] });
+            for (const stream of [child.stdout, child.stderr])
+                stream.on("data", (bytes) => (log = (log + bytes).slice(-200000)));
+            child.on("error", (error) => (log += `${command}: ${error.message}\n`));
+            children.push(child);
+        }
+        const sites = { citizen: `http://127.0.0.1:${place.citizen_port}`, staff: `http://127.0.0.1:${place.staff_port}` };
+        for (const site of Object.values(sites))
+            await until_answers(site, children);
+        return { ...sites, place, demo_text, log: () => log, run, stop };
+    } catch (error) {
+        await stop();
+        throw new Error(`the service did not start: ${error.message}\n${log.slice(-4000)}`);
+    }
+}
+
+async function until_answers(site, children) {
+    const begun = Date.now();
+    let last = "no answer";
+    while (Date.now() - begun < START_MS) {
+        if (children.some((child) => child.exitCode !== null || child.signalCode !== null))
+            throw new Error("a process ended");
+        try {
+            const answer = await fetch(site, { redirect: "manual" });
+            await answer.arrayBuffer();
+            if (answer.status < 500)
+                return;
+            last = `status ${answer.status}`;
+        } catch (error) {
+            last = error.cause?.code ?? error.message;
+        }
+        await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`${site}: ${last} after ${START_MS} ms`);
+}
