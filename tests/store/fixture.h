@@ -85,7 +85,7 @@ static inline struct store *fixture_open(struct arena *a, const char *dir, enum 
 
 static inline const char *fixture_migrated(struct arena *a)
 {
-    const char *dir = arena_printf(a, "%s/data", fixture_folder(a));
+    const char *dir = fixture_folder(a);
 
     if (store_migrate(dir, NULL) != OK) {
         fprintf(stderr, "the store does not migrate\n");

@@ -127,7 +127,7 @@ static void not_a_database(struct arena *a)
 int main(void)
 {
     struct arena *a = arena_new();
-    const char *dir = arena_printf(a, "%s/data", fixture_folder(a));
+    const char *folder = fixture_folder(a), *dir = arena_printf(a, "%s/data", folder);
 
     (void)umask(022);
     files(a, dir);
@@ -136,7 +136,7 @@ int main(void)
     failing(a);
     not_a_database(a);
     CHECK_INT("umask is given back", (int)umask(022), 022);
-    fixture_remove(a, dir);
+    fixture_remove(a, folder);
     arena_free(a);
     return CHECK_DONE();
 }
