@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Skriv din adgangskode igen – Jobsamtale intranet – {{AUTHORITY}}</title>
+{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Skriv din adgangskode igen – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <main id="indhold">
 {{>ERRORS}}

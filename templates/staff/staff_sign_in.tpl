@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Log ind – Jobsamtale intranet – {{AUTHORITY}}</title>
+{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Log ind på intranettet – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <main id="indhold">
 {{>ERRORS}}

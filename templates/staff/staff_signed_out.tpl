@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>Du er logget ud – Jobsamtale intranet – {{AUTHORITY}}</title>
+{{>TOP}}<title>Du er logget ud – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <main id="indhold">
 <h1>Du er logget ud</h1>
