@@ -93,7 +93,8 @@ install = missing=$$(for p in $(1); do case $$p in \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends '"$$(echo $$missing)" >/dev/null; fi
 
 # ---- building
-.PHONY: help all run deps deps-test deps-check unit test check layers bench clean
+MAKEFLAGS += --no-builtin-rules
+.PHONY: all-objects check-rest help all run deps deps-test deps-check unit test check layers bench clean
 all: $(PROGRAM) css ## builds the program, its templates and its style sheets
 
 $(PROGRAM): $(call obj,cgi/main.c) $(call archives,app $(ROOMS))
@@ -164,6 +165,7 @@ generated: $(GENERATED)
 ##@ Proof
 TEST_SRC  := $(sort $(wildcard tests/*/test_*.c))
 TEST_BIN  := $(patsubst %.c,$(B)/%,$(TEST_SRC))
+WEB_TESTS :=
 TEST_FILE := $(sort $(wildcard tests/*/test_*.py tests/*/test_*.sh))
 
 room_of    = $(word 2,$(subst /, ,$(1)))
@@ -185,6 +187,22 @@ $(SERVE_FIXTURE): tests/http/serve_fixture.c \
 
 unit: $(TEST_BIN) $(PROGRAM) $(SERVE_FIXTURE) ## unit, store and page tests only (no browser)
 	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE)
+
+test: deps-test all $(TEST_BIN) ## everything: unit, store, pages, journeys, browser; ends with "N passed, N failed"
+	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE) $(WEB_TESTS)
+
+check: test check-rest ## test, and: gcc and clang, sanitizers, cppcheck, layers, templates
+
+# Each kind of build has its own folder, so none disturbs another.
+check-rest: deps-check layers templates
+	$(MAKE) --no-print-directory all-objects B=build-gcc CC=gcc CXX=g++
+	$(MAKE) --no-print-directory all-objects B=build-clang CC=clang CXX=clang++
+	cppcheck --quiet --std=c11 --language=c --enable=warning,portability,performance --error-exitcode=1 \
+	  --inline-suppr --suppress=missingIncludeSystem --suppress=varFuncNullUB --suppress=unknownMacro \
+	  -Iinclude -Icgi -Ibuild/gen -j2 cgi
+	$(MAKE) --no-print-directory unit SAN=1
+	@echo "check: all is well"
+all-objects: $(PROGRAM) $(TEST_BIN)
 
 layers: ## fails on an include that points up, and on what may stand in one room alone
 	@awk -f tests/layers.awk $$(find cgi include -name '*.[ch]' -o -name '*.cc')
