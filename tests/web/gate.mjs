@@ -12,7 +12,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { start_browser } from "./browser.mjs";
 import { html_validate, known_classes, nu, our_rules, titles, weight } from "./checkers.mjs";
-import { look_around } from "./in_page.mjs";
+import { long_sentences, look_around } from "./in_page.mjs";
 import { serve_states, states_of_folder, states_of_list } from "./pages.mjs";
 import { Tally } from "./tally.mjs";
 
@@ -24,6 +24,7 @@ const scripts = {
 
 const MAX_BYTES = 30 * 1024; // citizen pages (ux.md 7)
 const MAX_REQUESTS = 5;
+const MAX_WORDS = 12; // in a sentence on a Danish citizen page (ux.md 6.3)
 const SPACING =
     "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
 
@@ -91,6 +92,9 @@ async function in_browser(page, at, state) {
     // 320 px, 320 px with text spacing widened, 1280 px at 400 %.
     for (const seen of await page.evaluate(look_around, { citizen: state.site === "citizen", targets: true }))
         say("ours", seen.rule, `${seen.message} (320 px)`, seen.element);
+    if (state.site === "citizen" && state.lang === "da")
+        for (const seen of await page.evaluate(long_sentences, MAX_WORDS))
+            say("ours", seen.rule, seen.message, seen.element);
     await page.addScriptTag({ url: "/tool/axe.js" });
     await axe(page, "320 px", say);
 

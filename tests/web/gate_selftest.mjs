@@ -68,6 +68,7 @@ const bad = [
     ["marker", "ours", "no-marker", { main: "<p>{{NAVN}}</p>" }],
     ["class", "ours", "known-class", { main: '<p class="btn-primary">Tekst</p>' }],
     ["required", "ours", "no-browser-checks", { main: good.replace('type="text"', 'type="text" required') }],
+    ["long-sentence", "ours", "sentence-length", { main: "<p>Her er en sætning, som er alt for lang, for den har mere end tolv ord.</p>" }],
     ["half", "ours", "whole-page", { main: "<p>Tekst</p>", end: "<p>efter" }],
     ["small-target", "ours", "target-size", { head: "<style>.button.button-primary{min-height:0;min-block-size:0;padding:0;font-size:10px}</style>\n", main: good }],
     ["close-targets", "ours", "target-space", { main: form('<p><input type="submit" class="button button-primary" value="Book tiden" name="a"><input type="submit" class="button button-secondary" value="Gem svaret" name="b"></p>') }],
@@ -88,6 +89,9 @@ const states = [
     }),
 ];
 
+// A date with its clock, a name and a paragraph of the law count as one word each.
+states.push(state_of("C06--twelve.da", page({ title: "Tolv ord", main: "<p>Du skal booke senest fredag den 4. december 2026 kl. 10.30 hos <bdi>Karen Bo Testgaard</bdi> efter integrationslovens § 20, stk. 5.</p>" })));
+
 const tally = new Tally();
 const findings = await examine(states);
 const of = (name) => findings.filter((one) => one.state === name);
@@ -95,6 +99,7 @@ const tell = (list) => list.map((one) => `${one.tool} ${one.rule}: ${one.message
 
 tally.check("a page that is right has no findings", of("C01.da").length === 0, tell(of("C01.da")));
 tally.check("an Arabic page that is right has no findings", of("C04.ar").length === 0, tell(of("C04.ar")));
+tally.check("a date counts as one word", of("C06--twelve.da").length === 0, tell(of("C06--twelve.da")));
 for (const [i, [name, tool, rule]] of bad.entries()) {
     const mine = of(`C${100 + i}--${name}.da`);
     tally.check(`${tool} catches ${name}`, mine.some((one) => one.tool === tool && (!rule || one.rule === rule)), tell(mine));

@@ -61,3 +61,30 @@ export function look_around({ citizen = false, targets = false }) {
     );
     return found;
 }
+
+/**
+ * Sentences of more than 12 words on a Danish citizen page (ux.md 6.3). A date with its clock counts as
+ * one word, and so do a name, an address and a paragraph of the law; stored letters are left out.
+ */
+export function long_sentences(most) {
+    const found = [];
+    const blocks = "p, li, dt, dd, h1, h2, h3, h4, label, legend, caption, td, th, summary, .form-hint, .form-error-message";
+    for (const el of document.querySelectorAll(blocks)) {
+        if (el.closest(".letter, .law, [lang]:not([lang=da])") || el.querySelector("p, li, dd, td, label, select, textarea"))
+            continue;
+        const copy = el.cloneNode(true);
+        copy.querySelectorAll("time, bdi, .sr-only").forEach((one) => (one.textContent = one.matches(".sr-only") ? "" : "X"));
+        const text = copy.textContent
+            .replace(/\s+/g, " ")
+            .replace(/(?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den )?\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?(?: \(om \d+ dage?\))?/gi, "X")
+            .replace(/(?:X )?kl\. \d{1,2}\.\d{2}(?:[–-]\d{1,2}\.\d{2})?/g, "X")
+            .replace(/§+ ?\d+ ?[a-z]?(?:, stk\. \d+)?(?:, (?:nr\. )?\d+\.?(?: pkt\.)?)?/g, "X")
+            .replace(/\b(?:f\.eks|bl\.a|ca|nr|stk|mv|pkt|jf)\./gi, "X");
+        for (const sentence of text.split(/[.!?:;](?:\s|$)/)) {
+            const words = sentence.split(" ").filter((word) => /[\p{L}\d]/u.test(word));
+            if (words.length > most)
+                found.push({ rule: "sentence-length", message: `${words.length} words in one sentence, more than ${most}`, element: sentence.trim() });
+        }
+    }
+    return found;
+}

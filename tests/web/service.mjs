@@ -11,21 +11,28 @@ import { built, top } from "./pages.mjs";
 const program = process.env.PROGRAM ?? join(built, "jobsamtale");
 const START_MS = 20000;
 
+/** Runs one command to its end; answers what it printed. */
+function finish(command, ...args) {
+    const done = spawnSync(command, args, { cwd: top, encoding: "utf8", timeout: 120000 });
+    if (done.error || done.status !== 0)
+        throw new Error(`${args.slice(0, 2).join(" ")} ended with ${done.status}: ${done.error?.message ?? ""}${done.stderr}${done.stdout}`);
+    return done.stdout;
+}
+
 /**
- * The commands that make and start a service. This is the one place that knows them.
- * `prepare` run one after the other; `run` stay until they get SIGTERM.
+ * Makes the database and the web server's config, as nginx/run does. The one place that knows the
+ * commands. Answers what the demo data said, and the commands that then run until they get SIGTERM.
  */
-function commands(place) {
+function prepare(place) {
     const nginx = existsSync("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx";
+    finish(program, "migrate", "-c", place.config);
+    const demo_text = place.demo ? finish(program, "demo", "-c", place.config) : "";
+    const web_config = finish(program, "config", "nginx", "-c", place.config).trim();
     return {
-        prepare: [
-            [program, "migrate", "-c", place.config],
-            ...(place.demo ? [[program, "demo", "-c", place.config]] : []),
-            [program, "config", "nginx", "-c", place.config],
-        ],
-        run: [
+        demo_text,
+        stay: [
             [program, "serve", "-c", place.config],
-            [nginx, "-e", "stderr", "-p", place.run_dir, "-c", join(place.run_dir, "nginx.conf")],
+            [nginx, "-p", join(place.run_dir, "nginx/"), "-c", web_config, "-e", "stderr"],
         ],
     };
 }
@@ -41,6 +48,7 @@ function settings_of(place) {
         staff_port: place.staff_port,
         languages: "da,en,ar",
         workers: 2,
+        sandbox: finish(program, "config", "sandbox").trim(),
         ...place.settings,
     };
 }
@@ -69,11 +77,7 @@ export async function start_service({ demo = true, settings = {} } = {}) {
         mkdirSync(folder);
         chmodSync(folder, 0o700);
     }
-    const lines = Object.entries(settings_of(place)).map(([key, value]) => `${key} = ${value}\n`);
-    writeFileSync(place.config, lines.join(""), { mode: 0o600 });
-
     let log = "";
-    let demo_text = "";
     const children = [];
     const stop_now = () => {
         for (const child of children)
@@ -104,15 +108,10 @@ export async function start_service({ demo = true, settings = {} } = {}) {
     };
 
     try {
-        const { prepare, run: runs } = commands(place);
-        for (const [command, ...args] of prepare) {
-            const done = spawnSync(command, args, { cwd: top, encoding: "utf8", timeout: 120000 });
-            if (done.error || done.status !== 0)
-                throw new Error(`${args.slice(0, 2).join(" ")} ended with ${done.status}: ${done.error?.message ?? ""}${done.stderr}${done.stdout}`);
-            if (args[0] === "demo")
-                demo_text = done.stdout;
-        }
-        for (const [command, ...args] of runs) {
+        const lines = Object.entries(settings_of(place)).map(([key, value]) => `${key} = ${value}\n`);
+        writeFileSync(place.config, lines.join(""), { mode: 0o600 });
+        const { demo_text, stay } = prepare(place);
+        for (const [command, ...args] of stay) {
             const child = spawn(command, args, { cwd: top, stdio: ["ignore", "pipe", "pipe"] });
             for (const stream of [child.stdout, child.stderr])
                 stream.on("data", (bytes) => (log = (log + bytes).slice(-200000)));
