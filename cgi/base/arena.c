@@ -141,6 +141,7 @@ char *arena_vprintf(struct arena *a, const char *format, va_list args)
     char *out;
     int n;
 
+    must(format != NULL);
     va_copy(again, args);
     n = vsnprintf(NULL, 0, format, again);
     va_end(again);
