@@ -19,8 +19,8 @@ struct store_facts {
     size_t absence_count;
     int32_t talks_held; /* conversations that took place: 0 makes the next the first (P-21) */
     bool has_written_guidance; /* LAS § 35(1) */
-    /* of the exemption and the revocation that begin last among those not over before `today`, for
-     * the citizen's "why"; UNSET where there is none */
+    /* of the exemption and the revocation that are in force, or the next to be, for the citizen's
+     * "why"; UNSET where there is none */
     enum law_exemption_basis exemption_basis;
     civil_day exemption_review_on;
     enum law_revocation_basis revocation_basis;

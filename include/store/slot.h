@@ -17,11 +17,11 @@ struct store_slot {
     bool is_own; /* the person's own caseworker's */
 };
 
-/** What is searched. `from_utc` is now + lead time; `until_utc` the first moment too late. */
+/** What is searched: from the later of now + lead time and the first day of the page (its local
+ * midnight), until the first moment that is too late. */
 struct store_slot_search {
     int64_t now_utc;
     int64_t from_utc, until_utc;
-    civil_day first_day;     /* the page begins here; CIVIL_NONE: at `from_utc` */
     enum law_form form;      /* UNSET: any */
     const char *interpreter; /* language; null: none needed */
 };
@@ -89,5 +89,16 @@ must_check enum err store_no_times_latest(struct store *s, struct arena *a, int6
 /** «Få besked»: ERR_NOT_FOUND: no such unanswered record; asking twice keeps the first moment. */
 must_check enum err store_no_times_notice(struct store *s, int64_t person_id, const char *number,
                                           int64_t at_utc);
+
+/** A person's records, newest first, for staff. */
+must_check enum err store_no_times_list(struct store *s, struct arena *a,
+                                        const struct store_scope *scope, int64_t person_id,
+                                        int64_t now_utc, struct store_no_times **out,
+                                        size_t *count);
+/** A caseworker answers (times were made, or another way was found); the task is done with it.
+ * ERR_NOT_FOUND: answered already, or not to be seen. */
+must_check enum err store_no_times_answer(struct store *s, const struct store_scope *scope,
+                                          int64_t person_id, const char *number, int64_t now_utc,
+                                          const char *answer);
 
 #endif
