@@ -352,7 +352,7 @@ static int make_web_server(struct arena *a, const struct config *c, const char *
 
 static int usage(void)
 {
-    fprintf(stderr, "usage: jobsamtale config                       lists every setting\n"
+    fprintf(stderr, "usage: jobsamtale config [list]                lists every setting\n"
                     "       jobsamtale config check -c FILE         only reads the file\n"
                     "       jobsamtale config value -c FILE KEY     says one of the settings\n"
                     "       jobsamtale config sandbox               whether this kernel has what "
@@ -370,7 +370,7 @@ int command_config(int argc, char **argv)
     struct config c;
     int option, status = 1;
 
-    if (!what)
+    if (!what || text_same(what, "list"))
         return list();
     if (text_same(what, "sandbox")) {
         printf("%s\n", sandbox_is_possible() ? "true" : "false");
