@@ -63,6 +63,7 @@ static void fill(struct auth *au, const struct store_session *row, const struct 
     out->person_id = row->person_id;
     out->user_id = row->staff_id;
     out->unit_id = row->unit_id;
+    memcpy(out->name, row->name, sizeof out->name);
     out->may_see_protected = row->may_see_protected;
     out->level = (enum auth_level)row->level;
     out->created_utc = row->created_utc;
@@ -99,7 +100,7 @@ enum err auth_session_find(struct auth *au, enum auth_site site, const char *coo
         fill(au, &row, &read, now_utc, out);
     if (e != ERR_NOT_FOUND)
         return e;
-    e = store_session_known(au->store, hash);
+    e = store_session_known(au->store, hash, &out->ended_person_id, &out->ended_user_id);
     out->ended = e == OK;
     return e == ERR_NOT_FOUND ? OK : e;
 }

@@ -59,6 +59,16 @@ static const char *account_of(struct ctx *c)
     return NULL;
 }
 
+/* The same of a session that is over. */
+static const char *ended_account_of(struct ctx *c)
+{
+    if (c->who.ended_person_id)
+        return arena_printf(c->arena, "person:%lld", (long long)c->who.ended_person_id);
+    if (c->who.ended_user_id)
+        return arena_printf(c->arena, "staff:%lld", (long long)c->who.ended_user_id);
+    return NULL;
+}
+
 /* ---- language and cookie ---- */
 
 static void send_cookie(struct ctx *c, const struct auth_cookie *cookie)
@@ -107,15 +117,16 @@ static enum err find_who(struct ctx *c)
     if (send) {
         send_cookie(c, &cookie);
         if (c->who.role == ROLE_ANYONE) {
-            const bool ended = c->who.ended;
-            const enum lang lang = c->lang;
+            const struct auth_who before = c->who;
 
             e = auth_session_find(c->auth, c->parts->site, auth_cookie_write(c->arena, &cookie),
                                   c->now_utc, &c->who);
-            c->who.ended = ended;
-            c->lang = lang;
+            c->who.ended = before.ended;
+            c->who.ended_person_id = before.ended_person_id;
+            c->who.ended_user_id = before.ended_user_id;
         }
     }
+    c->user = *c->who.name ? c->who.name : NULL;
     c->scope = (struct store_scope){ .user_id = c->who.user_id, .unit_id = c->who.unit_id };
     return e;
 }
@@ -172,9 +183,8 @@ static enum err record_read(struct ctx *c, enum http_status status)
 
 /* What was typed must not be lost: kept for the account, offered on the page of the same address.
  */
-static void keep_draft(struct ctx *c)
+static void keep_draft(struct ctx *c, const char *account)
 {
-    const char *account = account_of(c);
     enum err e;
 
     if (!account || !c->route || (c->route->flags & ROUTE_NO_DRAFT) || !c->req->body_bytes
@@ -195,8 +205,7 @@ static enum http_status to_sign_in(struct ctx *c)
 {
     const char *path = c->req->path;
 
-    if (c->who.ended)
-        keep_draft(c);
+    keep_draft(c, ended_account_of(c));
     if (!route_is_page(c->parts->site, path))
         return http_see_other(c->res, PATH_SIGN_IN);
     return http_see_other_query(c->res, PATH_SIGN_IN, NULL, "videre", path);
@@ -219,7 +228,7 @@ static enum http_status form_refused(struct ctx *c, enum error_page_kind *kind)
         return HTTP_FORBIDDEN;
     if (!auth_submission_is_valid(http_body(c->req, AUTH_FIELD_SUBMISSION))
         || !auth_csrf_is_valid(&c->who, c->route->pattern, http_body(c->req, AUTH_FIELD_FORM))) {
-        keep_draft(c);
+        keep_draft(c, account_of(c));
         *kind = ERROR_PAGE_FORM_EXPIRED;
         return HTTP_FORBIDDEN;
     }
@@ -272,14 +281,19 @@ static void error_page(struct ctx *c, enum http_status status, enum error_page_k
 
 /* ---- the handler, inside its transaction ---- */
 
+/* What was kept comes back on the page of its form, until the form is sent. */
 static void find_draft(struct ctx *c)
 {
     const char *account = account_of(c);
+    char allow[ROUTE_ALLOW_BYTES];
+    struct route_ids ids;
+    const struct route *form;
     struct store_draft draft;
     struct http_fields *fields;
     const char *reason;
 
-    if (!account || !text_same(http_query(c->req, "kladde"), "1")
+    if (!account || !(form = route_find(c->parts->site, HTTP_POST, c->req->path, &ids, allow))
+        || (form->flags & ROUTE_NO_DRAFT)
         || store_draft_find(c->store, c->arena, account, c->req->path, &draft) != OK)
         return;
     fields = ARENA_NEW(c->arena, struct http_fields);

@@ -2,6 +2,7 @@
 #include "store/session.h"
 #include "internal.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define FOUND                                                                                      \
@@ -29,16 +30,18 @@ enum {
     SQL__COUNT
 };
 static const char *const sql[SQL__COUNT] = {
-    [FIND_CITIZEN] = FOUND " session.person_id, 0, 0"
+    [FIND_CITIZEN] = FOUND " session.person_id, 0, 0,"
+                           "       person.given_names || ' ' || person.family_name"
                            "  FROM session JOIN person ON person.id = session.person_id" HOLDS
                            "   AND session.created_utc >= person.password_changed_utc"
                            "   AND (person.closed_on IS NULL OR person.closed_on > ?3)",
-    [FIND_STAFF] = FOUND " session.staff_id, staff_user.unit_id, staff_user.may_see_protected"
+    [FIND_STAFF] = FOUND " session.staff_id, staff_user.unit_id, staff_user.may_see_protected,"
+                         "       staff_user.full_name"
                          "  FROM session JOIN staff_user ON staff_user.id = session.staff_id" HOLDS
                          "   AND session.created_utc >= staff_user.password_changed_utc"
                          "   AND session.role = staff_user.role"
                          "   AND staff_user.disabled_utc IS NULL",
-    [KNOWN] = "SELECT 1 FROM session WHERE token_hash = ?1",
+    [KNOWN] = "SELECT person_id, staff_id FROM session WHERE token_hash = ?1",
     [ADD] = "INSERT INTO session (token_hash, site, role, person_id, staff_id, level, created_utc,"
             "                     seen_utc, reauth_utc, expires_utc, idle_s)"
             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
@@ -87,7 +90,7 @@ enum err store_session_find(struct store *s, enum store_site site,
     store_bind_int(q, 2, now_utc);
     if (citizen)
         store_bind_int(q, 3, now_utc / SECONDS_A_DAY);
-    if ((e = store_step(s, q)) == OK)
+    if ((e = store_step(s, q)) == OK) {
         *out = (struct store_session){ .id = store_int64(q, 0),
                                        .site = site,
                                        .role = role_of(q, 1),
@@ -101,17 +104,23 @@ enum err store_session_find(struct store *s, enum store_site site,
                                        .staff_id = citizen ? 0 : store_int64(q, 8),
                                        .unit_id = store_int64(q, 9),
                                        .may_see_protected = store_bool(q, 10) };
+        (void)snprintf(out->name, sizeof out->name, "%s", (const char *)sqlite3_column_text(q, 11));
+    }
     store_release(q);
     return e;
 }
 
-enum err store_session_known(struct store *s, const uint8_t token_hash[STORE_TOKEN_HASH_BYTES])
+enum err store_session_known(struct store *s, const uint8_t token_hash[STORE_TOKEN_HASH_BYTES],
+                             int64_t *person_id, int64_t *staff_id)
 {
     sqlite3_stmt *q = store_use(s, &store_session_topic, KNOWN);
     enum err e;
 
     store_bind_bytes(q, 1, token_hash, STORE_TOKEN_HASH_BYTES);
-    e = store_step(s, q);
+    if ((e = store_step(s, q)) == OK) {
+        *person_id = store_int64(q, 0);
+        *staff_id = store_int64(q, 1);
+    }
     store_release(q);
     return e;
 }

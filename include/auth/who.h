@@ -15,7 +15,7 @@ enum auth_site { AUTH_SITE_UNSET, AUTH_SITE_CITIZEN, AUTH_SITE_STAFF };
  * more (security.md S11). */
 enum auth_level { AUTH_LEVEL_UNSET, AUTH_LEVEL_LOW, AUTH_LEVEL_SUBSTANTIAL, AUTH_LEVEL_HIGH };
 
-enum { AUTH_LANGUAGE_BYTES = 8 };
+enum { AUTH_LANGUAGE_BYTES = 8, AUTH_NAME_BYTES = 808 };
 
 /** Who asks, from the cookie alone. Everything about rights comes from here, never from a field
  * (security.md R8). */
@@ -33,7 +33,11 @@ struct auth_who {
     int32_t idle_s;         /* its idle limit */
     bool is_anonymous; /* an anonymous cookie of ours came with the request: forms can be sent */
     bool ended;        /* a session cookie came, but its session is over: say so on sign-in */
-    bool touch_due;    /* auth_session_touch() has something to record */
+    int64_t ended_person_id; /* whose it was: only to keep for them what they had typed (S3) */
+    int64_t ended_user_id;
+    char name[AUTH_NAME_BYTES]; /* who is signed in, for the head of the page; "" without a session
+                                 */
+    bool touch_due;             /* auth_session_touch() has something to record */
     char language[AUTH_LANGUAGE_BYTES]; /* chosen in the cookie; "" when never chosen */
     uint8_t session_hash[SHA256_BYTES]; /* key of the session row; zeros without one */
     uint8_t csrf_secret[SHA256_BYTES];  /* of this session or anonymous cookie; zeros without */

@@ -16,7 +16,8 @@ enum store_session_role {
     STORE_SESSION_ADMINISTRATOR,
 };
 
-enum { STORE_TOKEN_HASH_BYTES = 32, STORE_SESSIONS_AN_ACCOUNT = 3 };
+/* Two names of 100 characters, of four bytes each at the most. */
+enum { STORE_TOKEN_HASH_BYTES = 32, STORE_SESSIONS_AN_ACCOUNT = 3, STORE_SESSION_NAME_BYTES = 808 };
 
 struct store_session {
     int64_t id;
@@ -28,8 +29,9 @@ struct store_session {
     int64_t created_utc, seen_utc, reauth_utc, expires_utc;
     int32_t idle_s;
     /* from the account, in the same statement */
-    int64_t unit_id;        /* the staff user's; 0 for citizens */
-    bool may_see_protected; /* staff */
+    int64_t unit_id;                     /* the staff user's; 0 for citizens */
+    bool may_see_protected;              /* staff */
+    char name[STORE_SESSION_NAME_BYTES]; /* whose it is, for the head of the page */
 };
 
 /**
@@ -41,9 +43,11 @@ must_check enum err store_session_find(struct store *s, enum store_site site,
                                        const uint8_t token_hash[STORE_TOKEN_HASH_BYTES],
                                        int64_t now_utc, struct store_session *out);
 
-/** Whether a session of this token exists at all, over or not: "your session ran out". */
+/** Whether a session of this token exists at all, over or not ("your session ran out"), and whose
+ * it is or was: what they had typed is kept for them. ERR_NOT_FOUND. */
 must_check enum err store_session_known(struct store *s,
-                                        const uint8_t token_hash[STORE_TOKEN_HASH_BYTES]);
+                                        const uint8_t token_hash[STORE_TOKEN_HASH_BYTES],
+                                        int64_t *person_id, int64_t *staff_id);
 
 /** Begins a session; of `in`, ids, site, role, level, times and idle limit are read. The account's
  * oldest sessions beyond three go. In a write transaction. */
