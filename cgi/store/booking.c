@@ -21,10 +21,11 @@ static const char *const sql[SQL__COUNT] = {
              "       previous_utc = booking.starts_utc, moved_utc = ?3, updated_utc = ?3,"
              "       sequence = sequence + 1, changed_by = ?4, change_reason = ?5, form = ?7,"
              "       interpreter_language = ?8, needs = ?9, phone = ?10"
-             "  FROM slot n JOIN person p ON p.id = ?2"
+             "  FROM slot n"
              " WHERE booking.id = ?1 AND booking.person_id = ?2 AND booking.state = 'booked'"
              "   AND n.id = ?6 AND n.id <> booking.slot_id AND n.starts_utc > ?3"
-             "   AND (?4 IS NOT NULL OR (n.unit_id = p.unit_id AND n.offered = 1))"
+             "   AND (?4 IS NOT NULL OR (n.offered = 1"
+             "        AND n.unit_id = (SELECT p.unit_id FROM person p WHERE p.id = ?2)))"
              "   AND (n.taken = 0 AND n.closed_utc IS NULL AND NOT EXISTS (SELECT 1"
              "        FROM slot_hold h WHERE h.slot_id = n.id AND h.person_id <> ?2"
              "        AND h.until_utc > ?3))",

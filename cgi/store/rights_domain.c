@@ -71,6 +71,10 @@ const struct store_right store_rights_domain[] = {
     { "deadline_event",   NULL,                                        ADDED,        STAFF | MAINT | ADMIN },
     { "booking",          NULL,                                        KEPT,         CITIZEN | STAFF | ADMIN },
     { "booking",          NULL,                                        STORE_READ,   MAINT             },
+    /* that no row refers to a booking before it is there: SQLite looks, the page does not */
+    { "booking_event",    "booking_id",                                STORE_READ,   CITIZEN           },
+    { "revocation_booking", "booking_id",                              STORE_READ,   CITIZEN           },
+    { "consequence_case", "booking_id",                                STORE_READ,   CITIZEN           },
     { "booking_event",    NULL,                                        STORE_READ,   STAFF | ADMIN     },
     { "booking_choice",   NULL,                                        STORE_ALL,    CITIZEN | STAFF | MAINT | ADMIN },
     { "consequence_case", NULL,                                        ADDED,        STAFF | MAINT | ADMIN },

@@ -752,3 +752,17 @@ CREATE TABLE task ( -- what a caseworker owes: S01, S02
 CREATE UNIQUE INDEX task_once ON task (person_id, kind, ref_id) WHERE done_utc IS NULL;
 CREATE INDEX task_user ON task (user_id, due_on, kind) WHERE done_utc IS NULL;
 CREATE INDEX task_unit ON task (unit_id, due_on, kind) WHERE done_utc IS NULL;
+
+-- Children of rows that may be deleted or that triggers write beside: their references are looked up.
+CREATE INDEX message_deadline ON message (deadline_id) WHERE deadline_id IS NOT NULL;
+CREATE INDEX message_decision ON message (decision_id) WHERE decision_id IS NOT NULL;
+CREATE INDEX no_times_deadline ON no_times (deadline_id) WHERE deadline_id IS NOT NULL;
+CREATE INDEX exemption_decision ON exemption (decision_id);
+CREATE INDEX exemption_end_decision ON exemption (end_decision_id)
+    WHERE end_decision_id IS NOT NULL;
+CREATE INDEX revocation_decision ON revocation (decision_id) WHERE decision_id IS NOT NULL;
+CREATE INDEX revocation_end_decision ON revocation (end_decision_id)
+    WHERE end_decision_id IS NOT NULL;
+CREATE INDEX revocation_booking_booking ON revocation_booking (booking_id);
+CREATE INDEX booking_choice_booking ON booking_choice (booking_id) WHERE booking_id IS NOT NULL;
+CREATE INDEX booking_choice_slot ON booking_choice (slot_id) WHERE slot_id IS NOT NULL;
