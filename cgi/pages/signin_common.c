@@ -32,13 +32,6 @@ const char *signin_go_on(struct ctx *c)
     return path && route_is_page(c->parts->site, path) ? path : NULL;
 }
 
-bool signin_has_draft(struct ctx *c)
-{
-    if (c->req->method == HTTP_POST)
-        return text_same(http_body(c->req, "kladde"), "1");
-    return c->who.ended;
-}
-
 static void send_cookie(struct ctx *c, const struct auth_cookie *cookie)
 {
     http_set_cookie(c->res, auth_cookie_name(c->auth, c->parts->site),
@@ -50,11 +43,9 @@ static void send_cookie(struct ctx *c, const struct auth_cookie *cookie)
 enum http_status signin_enter(struct ctx *c, const struct auth_outcome *out, const char *home)
 {
     const char *path = signin_go_on(c);
-    const bool has_draft = path && signin_has_draft(c);
 
     send_cookie(c, &out->cookie);
-    return http_see_other_again(c->res, arena_printf(c->arena, "%s%s#indhold", path ? path : home,
-                                                     has_draft ? "?kladde=1" : ""));
+    return http_see_other_again(c->res, arena_printf(c->arena, "%s#indhold", path ? path : home));
 }
 
 enum http_status signin_wait(struct ctx *c, int32_t wait_s)

@@ -11,8 +11,6 @@ struct auth_attempt signin_attempt(const struct ctx *c);
 /** The address to go on to, from the query (GET) or the form (POST): a page of this site, or null.
  */
 const char *signin_go_on(struct ctx *c);
-/** Whether something that was typed is to be offered again afterwards. */
-bool signin_has_draft(struct ctx *c);
 
 /** Sends the new session's cookie, and 303 to where the person was going, else to `home`. */
 enum http_status signin_enter(struct ctx *c, const struct auth_outcome *out, const char *home);

@@ -23,7 +23,6 @@ static enum http_status show(struct ctx *c, enum http_status status)
                               .name = page_value(c, "bruger"),
                               .go_on = signin_go_on(c),
                               .ended = c->who.ended,
-                              .has_draft = signin_has_draft(c),
                               .errors = &c->errors,
                           });
     return page_send(c, v, status);

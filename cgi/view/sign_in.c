@@ -14,7 +14,6 @@ void fill_sign_in(struct view *v, const struct view_sign_in *m)
     view_set(v, SIGN_IN_HELP_PHONE, format_phone(view_arena(v), m->phone));
     view_set(v, SIGN_IN_HELP_TEL, format_tel(view_arena(v), m->phone));
     view_show(v, SIGN_IN_ENDED, m->ended);
-    view_show(v, SIGN_IN_HAS_DRAFT, m->has_draft);
     errors_fill_field(v, SIGN_IN_CPR_ERROR, m->errors, "cpr");
     errors_fill_field(v, SIGN_IN_SECRET_ERROR, m->errors, "kode");
 }
@@ -24,7 +23,6 @@ void fill_staff_sign_in(struct view *v, const struct view_sign_in *m)
     view_set(v, STAFF_SIGN_IN_USER_NAME, m->name);
     view_set_optional(v, STAFF_SIGN_IN_GO_ON, m->go_on);
     view_show(v, STAFF_SIGN_IN_ENDED, m->ended);
-    view_show(v, STAFF_SIGN_IN_HAS_DRAFT, m->has_draft);
     errors_fill_field(v, STAFF_SIGN_IN_USER_ERROR, m->errors, "bruger");
     errors_fill_field(v, STAFF_SIGN_IN_SECRET_ERROR, m->errors, "kode");
 }

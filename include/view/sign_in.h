@@ -11,7 +11,6 @@ struct view_sign_in {
     const char *go_on; /* local address to go to afterwards; null: none */
     const char *phone; /* eight digits: for a new letter; citizens */
     bool ended;        /* the session ran out: say so */
-    bool has_draft;    /* what was typed then is offered again afterwards */
     const struct view_errors *errors; /* at "cpr" or "bruger", and "kode" */
 };
 void fill_sign_in(struct view *v, const struct view_sign_in *m);

@@ -14,7 +14,6 @@
 <form method="post" action="/log-ind#fejl" novalidate>
 {{>FORM}}
 {{#GO_ON}}<input type="hidden" name="videre" value="{{GO_ON}}">{{/GO_ON}}
-{{#HAS_DRAFT}}<input type="hidden" name="kladde" value="1">{{/HAS_DRAFT}}
 <div class="form-group">
 <label class="form-label" for="cpr">CPR-nummer</label>
 <span class="form-hint" id="cpr-hint">10 tal. Du finder dem på dit gule sundhedskort.</span>

@@ -12,7 +12,6 @@
 <form method="post" action="/log-ind#fejl" novalidate>
 {{>FORM}}
 {{#GO_ON}}<input type="hidden" name="videre" value="{{GO_ON}}">{{/GO_ON}}
-{{#HAS_DRAFT}}<input type="hidden" name="kladde" value="1">{{/HAS_DRAFT}}
 <div class="form-group">
 <label class="form-label" for="bruger">Brugernavn</label>
 {{#USER_ERROR}}{{>FIELD_ERROR}}{{/USER_ERROR}}
