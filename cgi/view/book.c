@@ -130,9 +130,8 @@ void fill_book_taken(struct view *v, const struct view_book_taken *m)
         struct view *row = view_add(v, BOOK_TAKEN_NEAR_SLOT);
 
         view_set(row, BOOK_TAKEN_SLOT_ID, m->nearest[i].id);
-        view_set(
-            row, BOOK_TAKEN_SLOT_LABEL,
-            slot_label(view_arena(v), view_lang(v), &m->nearest[i], m->nearest_is_own[i]));
+        view_set(row, BOOK_TAKEN_SLOT_LABEL,
+                 slot_label(view_arena(v), view_lang(v), &m->nearest[i], m->nearest_is_own[i]));
     }
     view_set_optional(v, BOOK_TAKEN_RULE, rule(v, m->verdict.cite));
 }

@@ -39,18 +39,16 @@ static icalcomponent *event(struct arena *a, enum lang lang, const struct calend
     icalcomponent_add_property(c, stamped(icalproperty_new_uid(m->uid)));
     icalcomponent_add_property(c, stamped(icalproperty_new_dtstamp(utc_time(m->stamp_utc))));
     icalcomponent_add_property(c, stamped(icalproperty_new_dtstart(utc_time(m->starts_utc))));
-    icalcomponent_add_property(
-        c, stamped(icalproperty_new_dtend(
-               utc_time(m->starts_utc + (int64_t)m->length_min * A_MINUTE))));
+    icalcomponent_add_property(c, stamped(icalproperty_new_dtend(utc_time(
+                                      m->starts_utc + (int64_t)m->length_min * A_MINUTE))));
     icalcomponent_add_property(c, stamped(icalproperty_new_sequence(m->sequence)));
-    icalcomponent_add_property(c, stamped(icalproperty_new_status(m->is_cancelled
-                                                                      ? ICAL_STATUS_CANCELLED
-                                                                      : ICAL_STATUS_CONFIRMED)));
+    icalcomponent_add_property(
+        c, stamped(icalproperty_new_status(m->is_cancelled ? ICAL_STATUS_CANCELLED
+                                                           : ICAL_STATUS_CONFIRMED)));
     icalcomponent_add_property(c, organizer);
     icalcomponent_add_property(
         c, stamped(icalproperty_new_summary(words(lang, WORD_CALENDAR_SUMMARY))));
-    icalcomponent_add_property(c,
-                               stamped(icalproperty_new_description(description(a, lang, m))));
+    icalcomponent_add_property(c, stamped(icalproperty_new_description(description(a, lang, m))));
     if (m->form == LAW_FORM_OFFICE)
         icalcomponent_add_property(c, stamped(icalproperty_new_location(m->place)));
     return c;
@@ -65,9 +63,9 @@ char *calendar_file(struct arena *a, enum lang lang, const struct calendar_entry
     icalcomponent_add_property(file, stamped(icalproperty_new_version("2.0")));
     icalcomponent_add_property(file, stamped(icalproperty_new_prodid("-//jobsamtale//da")));
     icalcomponent_add_property(file, stamped(icalproperty_new_calscale("GREGORIAN")));
-    icalcomponent_add_property(file, stamped(icalproperty_new_method(m->is_cancelled
-                                                                         ? ICAL_METHOD_CANCEL
-                                                                         : ICAL_METHOD_PUBLISH)));
+    icalcomponent_add_property(file,
+                               stamped(icalproperty_new_method(
+                                   m->is_cancelled ? ICAL_METHOD_CANCEL : ICAL_METHOD_PUBLISH)));
     icalcomponent_add_component(file, event(a, lang, m));
     bytes = icalcomponent_as_ical_string_r(file);
     must(bytes);

@@ -40,8 +40,7 @@ static void add_link(struct view *links, civil_day day)
 
     view_set(link, SLOT_DAYS_DAY_ANCHOR,
              arena_printf(view_arena(links), "d-%s", format_day_iso(view_arena(links), day)));
-    view_set(link, SLOT_DAYS_DAY_LINK_NAME,
-             format_day(view_arena(links), view_lang(links), day));
+    view_set(link, SLOT_DAYS_DAY_LINK_NAME, format_day(view_arena(links), view_lang(links), day));
 }
 
 void fill_slots(struct view *v, const struct view_slots *m)

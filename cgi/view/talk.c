@@ -75,8 +75,7 @@ static void fill_danish(struct view *v, const struct view_talk *m)
     if (view_lang(v) == LANG_DA)
         return;
     danish = view_add(v, TALK_DANISH);
-    view_set(danish, TALK_DANISH_WHEN,
-             format_moment(view_arena(v), LANG_DA, m->day, m->minute));
+    view_set(danish, TALK_DANISH_WHEN, format_moment(view_arena(v), LANG_DA, m->day, m->minute));
     view_set(danish, TALK_DANISH_WHERE,
              m->form == LAW_FORM_OFFICE ? m->place : name_form(LANG_DA, m->form));
 }
@@ -105,8 +104,7 @@ static void fill_table(struct view *v, const struct view_talk *m)
     if (m->previous_utc) {
         struct view *previous = view_add(v, TALK_PREVIOUS);
 
-        view_set(previous, TALK_PREVIOUS,
-                 format_utc(view_arena(v), view_lang(v), m->previous_utc));
+        view_set(previous, TALK_PREVIOUS, format_utc(view_arena(v), view_lang(v), m->previous_utc));
         view_set(previous, TALK_PREVIOUS_ISO, format_utc_iso(view_arena(v), m->previous_utc));
     }
     view_set(v, TALK_LENGTH, format_minutes(view_arena(v), view_lang(v), m->length_min));
@@ -169,8 +167,7 @@ void fill_talk_move_check(struct view *v, const struct view_talk_move_check *m)
     view_set(v, TALK_MOVE_CHECK_TALK, m->id);
     set_moment(v, TALK_MOVE_CHECK_OLD, TALK_MOVE_CHECK_OLD_ISO, m->old_day, m->old_minute);
     set_moment(v, TALK_MOVE_CHECK_WHEN, TALK_MOVE_CHECK_WHEN_ISO, m->day, m->minute);
-    view_set(v, TALK_MOVE_CHECK_LENGTH,
-             format_minutes(view_arena(v), view_lang(v), m->length_min));
+    view_set(v, TALK_MOVE_CHECK_LENGTH, format_minutes(view_arena(v), view_lang(v), m->length_min));
     view_set(v, TALK_MOVE_CHECK_FORM, name_form(view_lang(v), m->form));
     view_show(v, TALK_MOVE_CHECK_AT_OFFICE, m->form == LAW_FORM_OFFICE);
     view_set(v, TALK_MOVE_CHECK_PLACE, m->place);

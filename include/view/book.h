@@ -45,10 +45,10 @@ void fill_book_time(struct view *v, const struct view_book_time *m);
 struct view_book_taken {
     const char *back;
     struct law_verdict verdict;
-    const char *talk;          /* address id of the talk that is moved; null: a new booking */
-    civil_day old_day;         /* of that talk */
+    const char *talk;  /* address id of the talk that is moved; null: a new booking */
+    civil_day old_day; /* of that talk */
     int old_minute;
-    civil_day wanted_day;      /* CIVIL_NONE: not known */
+    civil_day wanted_day; /* CIVIL_NONE: not known */
     int wanted_minute;
     const struct view_slot *nearest;
     const bool *nearest_is_own;

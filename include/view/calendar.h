@@ -6,8 +6,8 @@
 #include "view/view.h"
 
 struct calendar_entry {
-    const char *uid;  /* never changes */
-    int32_t sequence; /* rises with each change */
+    const char *uid;   /* never changes */
+    int32_t sequence;  /* rises with each change */
     bool is_cancelled; /* METHOD:CANCEL, STATUS:CANCELLED: the entry goes away */
     int64_t stamp_utc; /* of the last change */
     int64_t starts_utc;
@@ -17,7 +17,8 @@ struct calendar_entry {
     const char *unit, *unit_phone;
 };
 
-/** The whole file in a language. No health, no number of a person, no reason. Lives in the arena. */
+/** The whole file in a language. No health, no number of a person, no reason. Lives in the arena.
+ */
 char *calendar_file(struct arena *a, enum lang lang, const struct calendar_entry *m);
 
 #endif

@@ -18,11 +18,11 @@ enum my_talks_state {
     MY_TALKS_IS_EXCUSED,
     MY_TALKS_IS_REVOKED,
     MY_TALKS_IS_EXEMPT,
-    MY_TALKS_IS_FIRST_TALK,    /* the first talk is by summons (P-21) */
-    MY_TALKS_IS_NOT_GUIDED,    /* guidance comes before the duty */
-    MY_TALKS_IS_NOT_IN_SCOPE,  /* the jobcentre books, and the own right is switched off (P-26) */
-    MY_TALKS_IS_PAUSED,        /* an absence */
-    MY_TALKS_IS_MAY_BOOK,      /* voluntary */
+    MY_TALKS_IS_FIRST_TALK,   /* the first talk is by summons (P-21) */
+    MY_TALKS_IS_NOT_GUIDED,   /* guidance comes before the duty */
+    MY_TALKS_IS_NOT_IN_SCOPE, /* the jobcentre books, and the own right is switched off (P-26) */
+    MY_TALKS_IS_PAUSED,       /* an absence */
+    MY_TALKS_IS_MAY_BOOK,     /* voluntary */
     MY_TALKS_IS_NOTHING,
 };
 
@@ -42,8 +42,8 @@ struct view_my_talks {
     enum law_form form;
     const char *caseworker;
     bool may_move;
-    bool right_is_gone;   /* exempt or revoked meanwhile: the talk stands */
-    bool missed_before;   /* an open case from a missed deadline */
+    bool right_is_gone; /* exempt or revoked meanwhile: the talk stands */
+    bool missed_before; /* an open case from a missed deadline */
     /* REVOKED, EXEMPT, PAUSED */
     enum law_exemption_basis basis;
     civil_day review_on; /* CIVIL_NONE: none */

@@ -1,5 +1,5 @@
-/* The languages an interpreter may be asked for. Stored by their Danish names, shown in the reader's
- * own language. */
+/* The languages an interpreter may be asked for. Stored by their Danish names, shown in the
+ * reader's own language. */
 #ifndef VIEW_SPOKEN_H
 #define VIEW_SPOKEN_H
 

@@ -1,0 +1,150 @@
+/* GET /mine-samtaler (C04): where the citizen stands. */
+#include "made/my_talks.h"
+#include "booking_case.h"
+#include "pages/booking.h"
+#include "store/selfbook_right.h"
+#include "view/my_talks.h"
+
+/* Whether the talk may still be moved by the citizen. */
+static bool may_move(const struct ctx *c, const struct booking_case *b)
+{
+    const struct store_booking *talk = &b->at.booking;
+    const struct law_change_facts facts = {
+        .now_utc = c->now_utc,
+        .status = b->self.status,
+        .deadline_on = talk->deadline_on,
+        .latest_interview_on = talk->latest_on,
+        .kind = talk->kind,
+        .citizen_may_move = talk->may_move,
+        .interview_on = talk->slot.law.day,
+        .interview_minute = talk->slot.law.minute,
+        .interview_utc = talk->slot.law.starts_utc,
+        .slot = { .day = CIVIL_NONE },
+    };
+
+    return law_may_rebook(&facts, c->settings).outcome == LAW_ALLOWED;
+}
+
+static bool is_missed(enum law_deadline_state state)
+{
+    return state == LAW_DEADLINE_MISSED || state == LAW_DEADLINE_CONSEQUENCE_OPEN;
+}
+
+static void talk(const struct ctx *c, const struct booking_case *b, struct view_my_talks *m)
+{
+    const struct store_booking *talk = &b->at.booking;
+
+    m->state = talk->kind == LAW_BOOKING_SUMMONS ? MY_TALKS_IS_SUMMONED : MY_TALKS_IS_BOOKED;
+    m->rule = talk->kind == LAW_BOOKING_SUMMONS ? BEK1216_46_1 : IL_20_4;
+    m->talk = talk->public_id;
+    m->day = talk->slot.law.day;
+    m->minute = talk->slot.law.minute;
+    m->form = talk->form;
+    m->caseworker = talk->slot.caseworker;
+    m->may_move = may_move(c, b);
+    m->right_is_gone =
+        b->self.status == LAW_SELFBOOK_EXEMPT || b->self.status == LAW_SELFBOOK_REVOKED;
+    m->missed_before = b->at.deadline.id && is_missed(b->at.deadline.state);
+    if (m->right_is_gone)
+        m->rule = b->self.status == LAW_SELFBOOK_EXEMPT ? IL_20_5_1 : IL_20_5_3;
+}
+
+/* The state that a deadline alone decides; UNSET when it does not. */
+static enum my_talks_state of_deadline(const struct ctx *c, const struct booking_case *b,
+                                       enum law_cite *rule)
+{
+    switch (b->at.deadline.id ? b->at.deadline.state : LAW_DEADLINE_NONE) {
+    case LAW_DEADLINE_OPEN:
+        if (c->now_utc >= law_deadline_closes_utc(b->at.deadline.deadline_on))
+            return *rule = BEK1216_44_1, MY_TALKS_IS_JUST_OVER;
+        if (booking_bar(c, b).outcome != LAW_ALLOWED) /* withdrawn tonight: the status says why */
+            return MY_TALKS_STATE_UNSET;
+        return *rule = IL_20_4, MY_TALKS_IS_MUST_BOOK;
+    case LAW_DEADLINE_MISSED:
+    case LAW_DEADLINE_CONSEQUENCE_OPEN:
+        return *rule = LAS_37A_1, MY_TALKS_IS_LATE;
+    case LAW_DEADLINE_NO_SHOW:
+        return *rule = LAS_37_1, MY_TALKS_IS_STAYED_AWAY;
+    case LAW_DEADLINE_CANCELLED_LATE:
+        return *rule = LAS_37_1, MY_TALKS_IS_AFBUD;
+    case LAW_DEADLINE_EXCUSED:
+        return *rule = BEK1216_44_1, MY_TALKS_IS_EXCUSED;
+    default:
+        return MY_TALKS_STATE_UNSET;
+    }
+}
+
+static enum my_talks_state of_status(const struct ctx *c, const struct booking_case *b,
+                                     enum law_cite *rule)
+{
+    *rule = b->self.verdict.cite;
+    switch (b->self.status) {
+    case LAW_SELFBOOK_REVOKED:
+        return MY_TALKS_IS_REVOKED;
+    case LAW_SELFBOOK_EXEMPT:
+        return MY_TALKS_IS_EXEMPT;
+    case LAW_SELFBOOK_PAUSED:
+        return MY_TALKS_IS_PAUSED;
+    case LAW_SELFBOOK_OBLIGED_NOT_GUIDED:
+        return MY_TALKS_IS_NOT_GUIDED;
+    case LAW_SELFBOOK_VOLUNTARY:
+        return c->settings->allow_voluntary_booking ? MY_TALKS_IS_MAY_BOOK
+                                                    : MY_TALKS_IS_NOT_IN_SCOPE;
+    case LAW_SELFBOOK_OBLIGED:
+        *rule = IL_20_4;
+        if (booking_is_first_by_summons(c, b))
+            return *rule = LAB_34_2, MY_TALKS_IS_FIRST_TALK;
+        return booking_bar(c, b).outcome == LAW_ALLOWED ? MY_TALKS_IS_MAY_BOOK
+                                                        : MY_TALKS_IS_NOTHING;
+    default:
+        return MY_TALKS_IS_NOTHING;
+    }
+}
+
+static struct view_my_talks standing(const struct ctx *c, const struct booking_case *b)
+{
+    struct view_my_talks m = {
+        .today = c->today,
+        .deadline_on = b->at.deadline.id ? b->at.deadline.deadline_on : CIVIL_NONE,
+        .latest_on = b->at.deadline.id ? b->at.deadline.latest_on : CIVIL_NONE,
+        .no_times = b->at.no_times_unanswered,
+        .basis = b->facts.exemption_basis,
+        .review_on = b->self.status == LAW_SELFBOOK_REVOKED ? b->facts.revocation_review_on
+                                                            : b->facts.exemption_review_on,
+        .until = b->self.until,
+        .hearing_until = CIVIL_NONE,
+        .is_restored = b->at.deadline.id && b->at.deadline.contact_restored_on != CIVIL_NONE,
+    };
+
+    if (b->at.has_booking) {
+        talk(c, b, &m);
+        return m;
+    }
+    m.state = of_deadline(c, b, &m.rule);
+    if (m.state == MY_TALKS_STATE_UNSET)
+        m.state = of_status(c, b, &m.rule);
+    m.may_book = booking_bar(c, b).outcome == LAW_ALLOWED;
+    m.book_helps = !m.is_restored;
+    return m;
+}
+
+enum http_status page_my_talks(struct ctx *c)
+{
+    struct booking_case b;
+    struct view_my_talks m;
+    struct store_hearing hearing;
+    struct view *v;
+    enum err e;
+
+    if ((e = booking_load(c, &b)) != OK)
+        return http_of(e);
+    m = standing(c, &b);
+    e = store_hearing_self(c->store, c->arena, c->who.person_id, c->today, &hearing);
+    if (e == OK)
+        m.hearing_until = hearing.until;
+    else if (e != ERR_NOT_FOUND)
+        return http_of(e);
+    v = page_new(c, TEMPLATE_MY_TALKS, FRAME_NAV_NONE);
+    fill_my_talks(v, &m);
+    return page_send(c, v, HTTP_OK);
+}
