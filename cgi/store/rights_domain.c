@@ -28,6 +28,7 @@ const struct store_right store_rights_domain[] = {
     { "person",           NULL,                                        STORE_READ,   SIGN_IN | ADMIN   },
     { "person",           "password_phc password_changed_utc locked_utc", STORE_UPDATE, SIGN_IN        },
     { "person",           NULL,                                        KEPT,         ADMIN             },
+    { "person",           "id",                                        STORE_READ,   STORE_FOR(STORE_SIGNIN_STAFF) }, /* the session's reference */
     { "person_name_word", NULL,                                        STORE_READ,   STAFF             },
     { "person_name_word", NULL,                                        ADDED,        ADMIN             },
     { "access_grant",     NULL,                                        KEPT,         STAFF | ADMIN     },
