@@ -1,0 +1,82 @@
+/* Follow-up on the contract: regime, window, due dates on a day (law.md 2.1, 4.4; IL § 20, stk. 1).
+ */
+#ifndef LAW_FOLLOWUP_H
+#define LAW_FOLLOWUP_H
+
+#include "law/contract.h"
+#include "law/period.h"
+
+enum law_regime {
+    LAW_REGIME_UNSET = 0,
+    LAW_REGIME_NONE,            /* the contract ended */
+    LAW_REGIME_AS_NEEDED,       /* only a recorded need */
+    LAW_REGIME_PARENTAL_LEAVE,  /* birth + 6 months inside the leave, and its last day */
+    LAW_REGIME_EVERY_12_MONTHS, /* ordinary work or education without benefit */
+    LAW_REGIME_FOUR_IN_SIX,     /* four in six months after the assessment */
+    LAW_REGIME_FOUR_IN_TWELVE,  /* the same in twelve months (par20_2016) */
+    LAW_REGIME_EVERY_3_MONTHS,  /* the orders of 2006 to 2010 */
+    LAW_REGIME__COUNT
+};
+
+enum { LAW_FOLLOW_UP_REQUIRED = 4, LAW_FOLLOW_UP_DUE_MAX = 64 };
+
+/** Leave under barselsloven. `from` CIVIL_NONE: from the birth. */
+struct law_leave {
+    civil_day from, to, birth;
+};
+
+/** A recorded need of an earlier follow-up. `wanted_by` CIVIL_NONE: at once. */
+struct law_need {
+    civil_day recorded_on, wanted_by;
+};
+
+/** All that decides. Lists need no order. Days not known are CIVIL_NONE. */
+struct law_follow_up_facts {
+    enum law_rule_set set; /* NONE: by concluded_on, else par20_2020 */
+    civil_day concluded_on;
+    civil_day assessed_on; /* readiness assessment completed */
+    const civil_day
+        *held; /* follow-ups that count; later than the day asked about are not held yet */
+    size_t held_count;
+    const struct law_leave *leaves;
+    size_t leave_count;
+    const struct law_period *work; /* ordinary employment or education */
+    size_t work_count;
+    const struct law_period *benefit;
+    size_t benefit_count;
+    bool entitled_to_benefit; /* false: covered by § 16, stk. 4 */
+    civil_day goals_met_on;
+    civil_day ended_on; /* permanent residence granted: that day the contract ends */
+    const struct law_need *needs;
+    size_t need_count;
+    civil_day migrated_on; /* from that day follow-ups use `migrated_to` */
+    enum law_rule_set migrated_to;
+};
+
+struct law_follow_up {
+    enum law_regime regime;
+    struct law_verdict verdict; /* MET, DUE, BREACHED or ALLOWED (nothing due); reason, paragraph */
+    enum law_rule_set set;      /* in force on the day */
+    civil_day window_end; /* CIVIL_NONE without a window, or while a leave without end stops it */
+    int required, counted, missing; /* of the window; required 0 when its duty lapsed */
+    bool is_breached;
+    size_t due_count; /* soonest first */
+    civil_day due[LAW_FOLLOW_UP_DUE_MAX];
+    size_t plan_count; /* a suggestion for the window [choice] */
+    civil_day plan[LAW_FOLLOW_UP_REQUIRED];
+    civil_day
+        assess_need_on; /* task: assess the need, when a regime ended after the window (C22) */
+    unsigned readings;  /* set of 1 << enum law_reading */
+};
+
+/** The regime on `on` and what is due, seen from that day. */
+struct law_follow_up law_follow_up_on(const struct law_follow_up_facts *facts, civil_day on,
+                                      const struct law_settings *settings);
+/** Was a leave follow-up in time? P-25 days on each side of the due day (C26): MET or BREACHED with
+ * the last day in time. */
+struct law_verdict law_follow_up_leave_in_time(civil_day due_on, civil_day held_on,
+                                               const struct law_settings *settings);
+/** "four_in_six" ... */
+const char *law_regime_code(enum law_regime regime);
+
+#endif
