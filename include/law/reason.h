@@ -183,7 +183,16 @@
     X(OFFER_SUM_TOO_LONG, "offer_sum_too_long", "the parts together are longer than allowed")       \
     X(OFFER_FINISHED_TOO_LATE, "offer_finished_too_late", "not finished within the months after the start") \
     X(OFFER_NO_PARTS, "offer_no_parts", "no part was given, or one without both its days")          \
-    X(DATE_UNKNOWN, "date_unknown", "a day the rule needs was not given")
+    X(DATE_UNKNOWN, "date_unknown", "a day the rule needs was not given")                           \
+    X(COUNTS_AS_FOLLOW_UP, "counts_as_follow_up", "the contact counts as a follow-up")              \
+    X(LETTER_NEEDS_REASON, "letter_needs_reason", "a follow-up by letter needs a reason")           \
+    X(NO_GUIDELINE, "no_guideline", "no group guideline allows this contact as a follow-up")        \
+    X(NOT_A_CONVERSATION, "not_a_conversation", "a contact, but no follow-up")                      \
+    X(WRONG_CONVERSATION, "wrong_conversation", "benefit receivers have a cv or job conversation")  \
+    X(NOTICE_GIVEN, "notice_given", "all items of the notice were explained")                       \
+    X(NOTICE_ITEM_MISSING, "notice_item_missing", "an item of the notice was not explained")        \
+    X(RESIDENCE_INFO_GIVEN, "residence_info_given", "informed about permanent residence")           \
+    X(RESIDENCE_INFO_MISSING, "residence_info_missing", "the information on permanent residence must be given first")
 
 #define LAW_FIELD_LIST(X)                                                                           \
     X(BASIS, "basis")                                                                               \
@@ -230,7 +239,16 @@
     X(COMPLAINT_GUIDANCE, "complaint_guidance")                                                     \
     X(DECIDED_BY, "decided_by")                                                                     \
     X(STATUS, "status")                                                                             \
-    X(SLOTS, "slots")
+    X(SLOTS, "slots")                                                                               \
+    X(HELD_ON, "held_on")                                                                           \
+    X(CHANNEL, "channel")                                                                           \
+    X(TOPIC_SITUATION, "changes_in_situation_and_needs")                                            \
+    X(TOPIC_COURSE, "course_and_outcome")                                                           \
+    X(TOPIC_PROGRAMME, "programme_changes")                                                         \
+    X(CONVERSATION, "conversation_type")                                                            \
+    X(JOB_SEARCH_SUPPORT, "job_search_support_agreed")                                              \
+    X(JOBNET_CHECKED, "jobnet_data_checked_on")                                                     \
+    X(BENEFIT_CHECKED, "benefit_conditions_checked")
 /* clang-format on */
 
 #define LAW_REASON_MEMBER(name, code, meaning) LAW_REASON_##name,
