@@ -300,6 +300,7 @@ def test_faults(site):
     check("program away: 502 or 503 with when to come back", away.status in (502, 503)
           and away.one("retry-after") == "10", away.status)
     check_headers("program away", away)
+    site.ask("/?cpr=SECRET123")
     check("program away: style sheets still come", site.ask(static_files()[0]).status == 200)
     site.start()
     check("program back: pages again", site.ask("/").status == 200)
@@ -329,8 +330,8 @@ with Site(shared_addresses="127.0.0.9") as s:
     test_pools(s)
     test_limits(s)
     test_slow_clients(s)
-    test_logs(s)
     test_faults(s)
+    test_logs(s)
 if shutil.which("openssl"):
     with Site(tls=True) as s:
         s.start_all()
