@@ -208,6 +208,17 @@ static const struct {
     [LAW_REASON_OFFER_FINISHED_TOO_LATE] = { "Tilbuddet slutter senere end tilladt efter starten.", NONE },
     [LAW_REASON_OFFER_NO_PARTS] = { "Der er ingen dele, eller en del mangler en dato.", NONE },
     [LAW_REASON_DATE_UNKNOWN] = { "En dato, som reglen skal bruge, er ikke oplyst.", NONE },
+
+    /* the record of a follow-up and its notices */
+    [LAW_REASON_COUNTS_AS_FOLLOW_UP] = { "Kontakten tæller som opfølgning.", NONE },
+    [LAW_REASON_LETTER_NEEDS_REASON] = { "Skriv, hvorfor opfølgningen sker ved brev.", NONE },
+    [LAW_REASON_NO_GUIDELINE] = { "Ingen retningslinje tillader, at denne kontakt træder i stedet for en samtale.", NONE },
+    [LAW_REASON_NOT_A_CONVERSATION] = { "Kontakten er gemt, men den er ikke en opfølgning.", NONE },
+    [LAW_REASON_WRONG_CONVERSATION] = { "Borgeren modtager ydelse; samtalen skal være en cv-samtale eller en jobsamtale.", NONE },
+    [LAW_REASON_NOTICE_GIVEN] = { "Borgeren er vejledt om alle punkter i meddelelsen.", NONE },
+    [LAW_REASON_NOTICE_ITEM_MISSING] = { "Borgeren er ikke vejledt om alle punkter i meddelelsen.", NONE },
+    [LAW_REASON_RESIDENCE_INFO_GIVEN] = { "Borgeren er gjort opmærksom på betingelserne for tidsubegrænset ophold.", NONE },
+    [LAW_REASON_RESIDENCE_INFO_MISSING] = { "Borgeren skal først gøres opmærksom på betingelserne for tidsubegrænset ophold.", NONE },
 };
 /* clang-format on */
 
