@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include "auth/auth.h"
+#include "auth/session.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "law/clock.h"
@@ -72,6 +73,7 @@ struct opened {
     struct site_parts parts;
     uint8_t audit_key[STORE_KEY_BYTES]; /* the maintenance process alone */
     const char *heads_path;
+    struct auth_clock clock;
     int64_t heartbeat_utc, head_utc, purge_utc;
     civil_day swept_on, checked_on;
     bool is_paused; /* the store failed in this tick */
@@ -184,6 +186,19 @@ static void check_at_night(struct opened *o, int64_t now_utc)
     log_event(faults ? LOG_ERROR : LOG_INFO, "database-checked", LOG_NUMBER("faults", faults));
 }
 
+/* Limits of sessions are wall time: after a step back, whoever was signed in signs in again (R11).
+ */
+static void watch_clock(struct opened *o, int64_t now_utc)
+{
+    bool stepped;
+
+    report(o, "clock",
+           auth_session_watch_clock(o->parts.store, &o->clock, now_utc, clock_monotonic_ms(),
+                                    &stepped));
+    if (stepped)
+        log_event(LOG_WARNING, "clock-stepped-back", LOG_NUMBER("now_utc", now_utc));
+}
+
 /* Outages first, then the journal (evidence), then the deadlines that depend on both. */
 static void tick(struct worker *w, struct arena *a)
 {
@@ -194,6 +209,8 @@ static void tick(struct worker *w, struct arena *a)
     int64_t deleted;
 
     o->is_paused = false;
+    if (!clock_is_shifted())
+        watch_clock(o, now_utc);
     if (now_utc - o->heartbeat_utc >= HEARTBEAT_S || now_utc < o->heartbeat_utc) {
         report(o, "heartbeat", beat(s, now_utc));
         o->heartbeat_utc = now_utc;

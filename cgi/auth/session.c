@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+enum { CLOCK_CORRECTION_S = 2 };
+
 enum store_site auth_store_site(enum auth_site site)
 {
     must(site == AUTH_SITE_CITIZEN || site == AUTH_SITE_STAFF);
@@ -211,6 +213,42 @@ enum err auth_session_set_idle(struct auth *au, const struct auth_who *who, int3
     if (who->role != ROLE_CITIZEN || idle_s < SESSION_IDLE_S || idle_s > SESSION_IDLE_MOST_S)
         return ERR_INVALID;
     return store_session_set_idle(au->store, who->session_hash, idle_s);
+}
+
+/* Sessions end, and why: one row, of the system. */
+static enum err end_all(struct store *s, int64_t now_utc)
+{
+    const struct store_audit row = {
+        .at_utc = now_utc,
+        .site = STORE_AUDIT_SYSTEM,
+        .outcome = STORE_AUDIT_DONE,
+        .role = "system",
+        .source = "",
+        .action = "session.end_all",
+        .detail = "clock_stepped_back",
+    };
+    enum err e = store_begin_write(s);
+
+    if (e != OK)
+        return e;
+    if ((e = store_session_delete_all(s)) == OK && (e = store_audit_add(s, &row)) == OK)
+        return store_commit(s);
+    store_rollback(s);
+    return e;
+}
+
+enum err auth_session_watch_clock(struct store *s, struct auth_clock *last, int64_t now_utc,
+                                  int64_t steady_ms, bool *stepped)
+{
+    const int64_t passed_s = (steady_ms - last->steady_ms) / 1000;
+    enum err e = OK;
+
+    *stepped = last->wall_utc != 0 && now_utc - last->wall_utc < passed_s - CLOCK_CORRECTION_S;
+    if (*stepped)
+        e = end_all(s, now_utc);
+    if (e == OK)
+        *last = (struct auth_clock){ now_utc, steady_ms };
+    return e;
 }
 
 bool auth_reauth_is_fresh(const struct auth_who *who, int64_t now_utc)

@@ -25,6 +25,7 @@ enum {
     DELETE,
     OTHERS_PERSON,
     OTHERS_STAFF,
+    DELETE_ALL,
     COUNT_PERSON,
     COUNT_STAFF,
     SQL__COUNT
@@ -56,6 +57,7 @@ static const char *const sql[SQL__COUNT] = {
     [DELETE] = "DELETE FROM session WHERE token_hash = ?1",
     [OTHERS_PERSON] = "DELETE FROM session WHERE person_id = ?1 AND token_hash <> ?2",
     [OTHERS_STAFF] = "DELETE FROM session WHERE staff_id = ?1 AND token_hash <> ?2",
+    [DELETE_ALL] = "DELETE FROM session",
     [COUNT_PERSON] = "SELECT count(*) FROM session WHERE person_id = ?1",
     [COUNT_STAFF] = "SELECT count(*) FROM session WHERE staff_id = ?1",
 };
@@ -193,6 +195,11 @@ enum err store_session_delete_others(struct store *s, enum store_site site, int6
     store_bind_int(q, 1, account_id);
     store_bind_bytes(q, 2, keep ? keep : nobodys, STORE_TOKEN_HASH_BYTES);
     return store_run(s, q);
+}
+
+enum err store_session_delete_all(struct store *s)
+{
+    return store_run(s, store_use(s, &store_session_topic, DELETE_ALL));
 }
 
 enum err store_session_count(struct store *s, enum store_site site, int64_t account_id,

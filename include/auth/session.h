@@ -53,4 +53,20 @@ must_check enum err auth_session_end_others(struct auth *au, enum auth_site site
 must_check enum err auth_session_set_idle(struct auth *au, const struct auth_who *who,
                                           int32_t idle_s);
 
+/** The two clocks when they were last looked at. Zero: never. */
+struct auth_clock {
+    int64_t wall_utc;
+    int64_t steady_ms;
+};
+
+/**
+ * Ends every session of both sites when the wall clock has stepped back since the last look, by
+ * more than a correction of two seconds: limits are kept as wall time, and none may be outlived
+ * (R11). `now_utc` and `steady_ms` are clock_now_utc() and clock_monotonic_ms(). For the
+ * maintenance process, once a second, outside a transaction. `*stepped` tells whether it happened;
+ * on a failure the next look finds the same step again.
+ */
+must_check enum err auth_session_watch_clock(struct store *s, struct auth_clock *last,
+                                             int64_t now_utc, int64_t steady_ms, bool *stepped);
+
 #endif

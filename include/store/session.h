@@ -67,6 +67,8 @@ must_check enum err store_session_delete(struct store *s,
                                          const uint8_t token_hash[STORE_TOKEN_HASH_BYTES]);
 must_check enum err store_session_delete_others(struct store *s, enum store_site site,
                                                 int64_t account_id, const uint8_t *keep);
+/** Ends every session of both sites: the clock stepped back (R11). */
+must_check enum err store_session_delete_all(struct store *s);
 /** How many sessions an account has, over or not. */
 must_check enum err store_session_count(struct store *s, enum store_site site, int64_t account_id,
                                         int32_t *out);

@@ -103,6 +103,38 @@ static void clock_steps(struct world *w)
     CHECK_INT("R11 a corrected second", role_at(w, &in.cookie, NOW - 1), ROLE_CITIZEN);
 }
 
+/* A step that is shorter than the idle time of a session does not show in its row. */
+static void clock_is_watched(struct world *w)
+{
+    struct auth_clock clock = { 0 };
+    struct store *maintenance;
+    struct auth_outcome in = amira_in(w, NOW);
+    bool stepped;
+
+    /* clang-format off */
+    const struct { const char *name; int64_t wall, steady_ms; bool want; } looks[] = {
+        { "R11 first look",               NOW + 1500, 77000,   false },
+        { "R11 a second later",           NOW + 1501, 78000,   false },
+        { "R11 asleep for an hour",       NOW + 5101, 79000,   false },
+        { "R11 corrected by two seconds", NOW + 5100, 80000,   false },
+        { "R11 twenty minutes back",      NOW + 3901, 81000,   true  },
+        { "R11 once only",                NOW + 3902, 82000,   false },
+        { "R11 three seconds back",       NOW + 3900, 83000,   true  },
+        { "R11 stands still for a while", NOW + 3900, 90000,   true  },
+    }; /* clang-format on */
+    world_must(store_open(w->arena, w->dir, STORE_MAINTENANCE, &maintenance), "maintenance");
+    for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
+        CHECK_INT(looks[i].name,
+                  auth_session_watch_clock(maintenance, &clock, looks[i].wall, looks[i].steady_ms,
+                                           &stepped),
+                  OK);
+        CHECK_INT(looks[i].name, stepped, looks[i].want);
+        if (i == 3)
+            CHECK_INT("R11 until then it lives", role_at(w, &in.cookie, NOW + 60), ROLE_CITIZEN);
+    }
+    CHECK_INT("R11 all sessions are over", role_at(w, &in.cookie, NOW + 60), ROLE_ANYONE);
+}
+
 static void three_at_most(struct world *w)
 {
     struct auth_outcome in[4];
@@ -213,6 +245,7 @@ int main(void)
     idle_and_total(&w);
     more_time(&w);
     clock_steps(&w);
+    clock_is_watched(&w);
     three_at_most(&w);
     sign_out(&w);
     staff_that_changed(&w);
