@@ -57,6 +57,7 @@ static const char *const sql[SQL__COUNT] = {
                  "  SELECT s.id, s.starts_utc, before.n + 1"
                  "    FROM before JOIN slot s ON s.id = (SELECT x.id FROM slot x"
                  "         WHERE x.unit_id = " UNIT_OF_PERSON " AND x.starts_utc < before.at"
+                 "           AND x.starts_utc < ?4"
                  "           AND x.starts_utc >= ?3" SUITS(
                      "x") "         ORDER BY x.starts_utc DESC LIMIT 1)"
                           "   WHERE before.n < ?7)"
