@@ -173,7 +173,7 @@ room_of    = $(word 2,$(subst /, ,$(1)))
 define test_program
 $(patsubst %.c,$(B)/%,$(1)): $(1) tests/check.h $(wildcard tests/$(call room_of,$(1))/harness.[ch]) $(call archives,$(NEEDS_$(call room_of,$(1)))) | generated
 	@mkdir -p $$(@D)
-	$$(Q)$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) $$(LDFLAGS) -o $$@ $$< $(wildcard tests/$(call room_of,$(1))/harness.c) -Wl,--start-group $(call archives,$(NEEDS_$(call room_of,$(1)))) -Wl,--end-group $$(LIBS)
+	$$(Q)$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) -MT $$@ -MF $$@.d $$(LDFLAGS) -o $$@ $$< $(wildcard tests/$(call room_of,$(1))/harness.c) -Wl,--start-group $(call archives,$(NEEDS_$(call room_of,$(1)))) -Wl,--end-group $$(LIBS)
 endef
 $(foreach t,$(TEST_SRC),$(eval $(call test_program,$(t))))
 
@@ -210,4 +210,4 @@ layers: ## fails on an include that points up, and on what may stand in one room
 clean: ## removes what was built; the data in var/ stay
 	rm -rf build build-*
 
--include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
+-include $(shell find $(B)/obj $(B)/tests -name '*.d' 2>/dev/null)
