@@ -125,7 +125,7 @@ CSS_STAMP := build/static/manifest.h
 css: $(CSS_STAMP)
 static/node_modules/.package-lock.json: static/package.json static/package-lock.json
 	cd static && npm ci --silent --no-audit --no-fund && touch node_modules/.package-lock.json
-$(CSS_STAMP): static/node_modules/.package-lock.json static/build.mjs $(wildcard static/scss/*.scss)
+$(CSS_STAMP): static/node_modules/.package-lock.json static/build.mjs static/classes.txt static/LICENSES.md $(wildcard static/scss/*.scss)
 	node static/build.mjs
 
 # ---- generated sources
@@ -188,7 +188,19 @@ $(SERVE_FIXTURE): tests/http/serve_fixture.c \
 unit: $(TEST_BIN) $(PROGRAM) $(SERVE_FIXTURE) ## unit, store and page tests only (no browser)
 	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE)
 
-test: deps-test all $(TEST_BIN) ## everything: unit, store, pages, journeys, browser; ends with "N passed, N failed"
+# ---- web: what people and their machines see (tests/web/lib.mjs tells how to write a journey)
+WEB_TESTS := $(sort $(wildcard tests/web/test_*.mjs))
+WEB_STAMP := tests/web/node_modules/.package-lock.json
+$(WEB_STAMP): tests/web/package.json tests/web/package-lock.json
+	cd tests/web && npm ci --silent --no-audit --no-fund && touch node_modules/.package-lock.json
+gate: $(WEB_STAMP) css ## the checkers of HTML and accessibility, on what the page tests left in build/states
+	@node tests/web/gate.mjs
+pictures: $(WEB_STAMP) css ## pictures of every state at 320 and 1280 px, in build/pictures
+	@node tests/web/pictures.mjs
+.PHONY: gate pictures
+
+test: deps-test all $(TEST_BIN) $(WEB_STAMP) ## everything: unit, store, pages, journeys, browser; ends with "N passed, N failed"
+	@rm -rf build/states
 	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE) $(WEB_TESTS)
 
 check: test check-rest ## test, and: gcc and clang, sanitizers, cppcheck, layers, templates

@@ -1,9 +1,10 @@
-// What the text browsers make of saved pages: node tests/web/dumps.mjs FOLDER
+// What the text browsers make of saved pages: node tests/web/dumps.mjs [FOLDER]
 // Writes build/dumps/<state>.lynx.txt and .w3m.txt, and checks that both read in a sensible order: skip
 // link, h1, the words of each button, footer. The last line is "N passed, N failed".
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { lynx_dump, w3m_dump } from "./lynx.mjs";
 import { built, states_of_folder } from "./pages.mjs";
 import { Tally } from "./tally.mjs";
@@ -39,17 +40,23 @@ function out_of_order(text, words) {
     return "";
 }
 
-const [folder] = process.argv.slice(2);
-const out = join(built, "dumps");
-mkdirSync(out, { recursive: true });
-const tally = new Tally();
-for (const state of states_of_folder(folder)) {
-    const words = landmarks_of(state.html);
-    for (const [browser, dump] of [["lynx", lynx_dump], ["w3m", w3m_dump]]) {
-        const text = dump(state.html);
-        writeFileSync(join(out, `${state.name}.${browser}.txt`), text);
-        const missing = out_of_order(text, words);
-        tally.check(`${state.name} in ${browser}`, words.length >= 3 && !missing, `out of order, or not there: ${missing || words.join(" | ")}\n${text}`);
+/** Writes the dumps of all states and counts each as in order or not. */
+export function dumps(states, tally) {
+    const out = join(built, "dumps");
+    mkdirSync(out, { recursive: true });
+    for (const state of states) {
+        const words = landmarks_of(state.html);
+        for (const [browser, dump] of [["lynx", lynx_dump], ["w3m", w3m_dump]]) {
+            const text = dump(state.html);
+            writeFileSync(join(out, `${state.name}.${browser}.txt`), text);
+            const missing = out_of_order(text, words);
+            tally.check(`${state.name} in ${browser}`, words.length >= 3 && !missing, `out of order, or not there: ${missing || words.join(" | ")}\n${text}`);
+        }
     }
 }
-tally.close();
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+    const tally = new Tally();
+    dumps(states_of_folder(process.argv[2] ?? join(built, "states")), tally);
+    tally.close();
+}

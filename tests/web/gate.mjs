@@ -1,19 +1,21 @@
 // Every page, every state, by machine (ux.md 9).
 //
-//   node tests/web/gate.mjs FOLDER            a folder of rendered pages, <page>[--<state>].<lang>.html
+//   node tests/web/gate.mjs [FOLDER]          a folder of rendered pages, <page>[--<state>].<lang>.html
+//                                             (build/states, where the page tests put them)
 //   node tests/web/gate.mjs --list FILE       a JSON list of { name, url, cookie?, status? }
 //   ... --only PATTERN                        only states whose name matches
 //   ... --least N                             fewer states than N is a failure (default 1)
 //
 // Exit code 0 only if each state passed all checks. The last line is "N passed, N failed" (states).
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { start_browser } from "./browser.mjs";
 import { html_validate, known_classes, nu, our_rules, titles, weight } from "./checkers.mjs";
 import { long_sentences, look_around } from "./in_page.mjs";
-import { serve_states, states_of_folder, states_of_list } from "./pages.mjs";
+import { built, serve_states, states_of_folder, states_of_list } from "./pages.mjs";
 import { Tally } from "./tally.mjs";
 
 const need = createRequire(import.meta.url);
@@ -83,7 +85,7 @@ async function in_browser(page, at, state) {
 
     const total = weight(state.html, await Promise.all(bodies));
     for (const url of refused)
-        say("ours", "not-shipped", "the page names a file that is not there", url);
+        say("ours", "not-shipped", `the page names a file that is not there${/\/css\/app/.test(url) ? " (rendered before the style sheets were built anew?)" : ""}`, new URL(url).pathname);
     if (state.site === "citizen" && total > MAX_BYTES)
         say("ours", "weight", `${total} bytes gzipped, more than ${MAX_BYTES}`, "");
     if (requests > MAX_REQUESTS)
@@ -158,16 +160,25 @@ async function main(args) {
     const list = option("--list");
     const only = option("--only");
     const least = Number(option("--least") ?? 1);
-    if (!list && args.length !== 1) {
-        console.error("gate: name a folder of pages, or --list FILE");
+    const folder = args[0] ?? join(built, "states");
+    if (!list && !existsSync(folder)) {
+        console.error(`gate: no folder ${folder}; the page tests make build/states`);
         process.exitCode = 2;
         return;
     }
-    let states = list ? await states_of_list(JSON.parse(readFileSync(list, "utf8"))) : states_of_folder(args[0]);
+    let states = list ? await states_of_list(JSON.parse(readFileSync(list, "utf8"))) : states_of_folder(folder);
     if (only)
         states = states.filter((state) => new RegExp(only).test(state.name));
 
     const tally = new Tally();
+    await gate(states, tally);
+    if (states.length < least)
+        tally.not_ok("number of states", `${states.length} states, at least ${least} wanted`);
+    tally.close();
+}
+
+/** Checks all states and counts each as passed or failed. */
+export async function gate(states, tally) {
     const begun = Date.now();
     const findings = states.length ? await examine(states) : [];
     for (const state of states) {
@@ -178,11 +189,8 @@ async function main(args) {
             mine.map((one) => `${one.tool} ${one.rule}: ${one.message}\n    ${one.element}`).join("\n"),
         );
     }
-    if (states.length < least)
-        tally.not_ok("number of states", `${states.length} states, at least ${least} wanted`);
     if (states.length)
         console.log(`gate: ${states.length} states, ${((Date.now() - begun) / 1000 / states.length).toFixed(2)} s each`);
-    tally.close();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

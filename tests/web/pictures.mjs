@@ -1,4 +1,4 @@
-// Pictures of saved pages: node tests/web/pictures.mjs FOLDER [PATTERN]
+// Pictures of saved pages: node tests/web/pictures.mjs [FOLDER [PATTERN]]
 // Writes build/pictures/<state>-<width>.png at 320 and 1280 px (and <state>-paper.pdf with --paper),
 // so that somebody looks at them.
 
@@ -10,7 +10,7 @@ import { built, serve_states, states_of_folder } from "./pages.mjs";
 const args = process.argv.slice(2);
 const paper = args.includes("--paper");
 const [folder, pattern] = args.filter((one) => !one.startsWith("--"));
-const states = states_of_folder(folder).filter((state) => !pattern || new RegExp(pattern).test(state.name));
+const states = states_of_folder(folder ?? join(built, "states")).filter((state) => !pattern || new RegExp(pattern).test(state.name));
 const out = join(built, "pictures");
 mkdirSync(out, { recursive: true });
 
