@@ -658,7 +658,8 @@ static const char *form_at(struct visitor *v, const struct answer *page, const c
     for (const char *at = strstr(page->body, wanted); at; at = strstr(at + 1, wanted))
         if (strchr("\"#?", at[length]))
             return at;
-    fprintf(stderr, "no form with action %s in:\n%.6000s\n", path, page->body);
+    fprintf(stderr, "no form with action %s in the answer %d (%s):\n%.6000s\n", path, page->status,
+            page->location ? page->location : "-", page->body);
     abort();
 }
 
