@@ -263,8 +263,10 @@ static void leave_dues(const struct law_follow_up_facts *f, civil_day on,
         const struct law_leave *l = &f->leaves[i];
         const civil_day six = civil_add_months(l->birth, LEAVE_MONTHS);
 
+        /* a follow-up that was missed stays due until one is held; leave before the contract never
+         * was */
         if (leave_from(l) == CIVIL_NONE || leave_from(l) > on
-            || (l->to != CIVIL_NONE && on > l->to + settings->leave_follow_up_tolerance_days))
+            || (l->to != CIVIL_NONE && f->concluded_on != CIVIL_NONE && l->to < f->concluded_on))
             continue;
         if (six != CIVIL_NONE && (l->to == CIVIL_NONE || six <= l->to))
             leave_due(f, six, on, settings, out);

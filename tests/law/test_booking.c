@@ -190,6 +190,7 @@ static void check_book(void)
 static void check_change(void)
 {
     const struct law_settings settings = law_settings_default();
+    struct law_settings late = settings;
     const struct law_change_facts e09 = {
         .now_utc = U("2026-05-11 12:00"),
         .status = LAW_SELFBOOK_OBLIGED,
@@ -234,6 +235,11 @@ static void check_change(void)
               LAW_REASON_DEADLINE_PASSED);
     f.now_utc = U("2026-05-25 08:00");
     CHECK_INT("E23 late cancelling is afbud", law_may_cancel(&f, &settings).reason,
+              LAW_REASON_AFBUD_RECORDED);
+    late.allow_rebook_after_deadline = true;
+    f.now_utc = U("2026-05-22 08:00");
+    CHECK_INT("P-05 moving after the deadline", law_may_rebook(&f, &late).outcome, LAW_ALLOWED);
+    CHECK_INT("P-05 opens no cancelling", law_may_cancel(&f, &late).reason,
               LAW_REASON_AFBUD_RECORDED);
     f = e09;
     f.status = LAW_SELFBOOK_REVOKED;

@@ -173,6 +173,13 @@ static void check_periods(void)
     CHECK_INT("G09 the day before", ask(&p, "2026-06-09", false, true, NULL).status,
               LAW_SELFBOOK_OBLIGED);
     p = job_ready;
+    p.exempt[0] = "2026-06-10", p.exempt[1] = "2026-08-31";
+    (void)ask(&p, "2026-06-01", false, true, &earliest);
+    CHECK_DAY("G03 the duty lasts through the deadline", earliest, "2026-06-09");
+    p.exempt[0] = "2026-06-09";
+    (void)ask(&p, "2026-06-01", false, true, &earliest);
+    CHECK_INT("G03 it ends the day before", earliest, CIVIL_NONE);
+    p = job_ready;
     p.contract[1] = "2026-05-12";
     CHECK_INT("G14 the contract's last day", ask(&p, "2026-05-12", false, true, NULL).status,
               LAW_SELFBOOK_OBLIGED);
