@@ -371,6 +371,8 @@ static enum http_status answer(struct ctx *c, enum error_page_kind *kind)
         return status;
     if (!auth_role_opens(c->who.role, c->route->role))
         return may_not(c);
+    if (c->route->form == FORM_TOKEN && c->who.ended) /* its tokens ended with it: say that */
+        return to_sign_in(c);
     if (c->route->form == FORM_TOKEN && (status = form_refused(c, kind)) != HTTP_OK)
         return status;
     if (c->who.touch_due)

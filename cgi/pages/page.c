@@ -55,7 +55,7 @@ struct view *page_new(struct ctx *c, int template, enum frame_nav nav)
         .accessibility = c->config->accessibility_url,
         .user = c->user,
     };
-    if (c->who.role > ROLE_ENROLLING) {
+    if (c->who.role != ROLE_ANYONE) {
         if (!frame->user)
             frame->user = "";
         frame->logout_token = auth_csrf_token(c->arena, &c->who, PATH_SIGN_OUT);

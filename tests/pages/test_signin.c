@@ -340,6 +340,30 @@ static void out_again(struct world *w)
     CHECK("the language goes along", goes_to(&a, "/logget-ud?sprog=ar#indhold"));
 }
 
+/* Whoever leaves a shared computer can sign out, in each state there is. */
+static void out_from_everywhere(struct world *w)
+{
+    const int64_t person = world_person(w, &(struct world_person){ .given = "Dalia" });
+    const struct auth_letter_code code = letter(w, person);
+    struct visitor v = world_stranger(w, AUTH_SITE_CITIZEN);
+    struct answer page, a;
+
+    a = try_in(w, &v, cpr_of(w, person), code.text);
+    CHECK("choosing a password", goes_to(&a, "/log-ind/ny-kode#indhold"));
+    a = post(&v, PATH_SIGN_OUT, PATH_NEW_PASSWORD, NULL);
+    CHECK("S3 out while choosing", goes_to(&a, "/logget-ud#indhold"));
+
+    v = world_citizen(w, person);
+    page = get(&v, PATH_SIGNED_OUT);
+    world_at_utc(w, world_now() + 1801);
+    a = post_from(&v, PATH_SIGN_OUT, &page, NULL);
+    CHECK("S3 out after the session ran out: says so, no error", goes_to(&a, "/log-ind"));
+
+    v = world_staff(w, w->admin_user);
+    a = post(&v, PATH_SIGN_OUT, PATH_SIGNED_OUT, NULL);
+    CHECK("S3 administrators too", goes_to(&a, "/logget-ud#indhold"));
+}
+
 static void forged(struct world *w)
 {
     struct visitor v = world_stranger(w, AUTH_SITE_CITIZEN);
@@ -466,6 +490,7 @@ int main(void)
     going_on(w);
     it_ran_out(w);
     out_again(w);
+    out_from_everywhere(w);
     forged(w);
     staff(w);
     once_more(w);
