@@ -34,7 +34,7 @@ const struct route routes[] = {
     ROW(CITIZEN_SITE, POST, PATH_SIGN_IN,       ANYONE,    SIGN,    SIGN_IN,        "sign_in",              page_sign_in_send),
     ROW(CITIZEN_SITE, GET,  PATH_NEW_PASSWORD,  ENROLLING, NOTHING, 0,              "password.choose.page", page_new_password),
     ROW(CITIZEN_SITE, POST, PATH_NEW_PASSWORD,  ENROLLING, SIGN,    SIGN_IN,        "password.choose",      page_new_password_send),
-    ROW(CITIZEN_SITE, POST, PATH_SIGN_OUT,      CITIZEN,   SIGN,    ROUTE_NO_DRAFT, "sign_out",             page_sign_out),
+    ROW(CITIZEN_SITE, POST, PATH_SIGN_OUT,      ANYONE,    SIGN,    ROUTE_NO_DRAFT, "sign_out",             page_sign_out), /* also who is choosing a password */
     ROW(CITIZEN_SITE, GET,  PATH_SIGNED_OUT,    ANYONE,    NOTHING, 0,              "signed_out.page",      page_signed_out),
     ROW(STAFF_SITE,   GET,  PATH_SIGN_IN,       ANYONE,    NOTHING, 0,              "sign_in.page",         page_staff_sign_in),
     ROW(STAFF_SITE,   POST, PATH_SIGN_IN,       ANYONE,    SIGN,    SIGN_IN,        "sign_in",              page_staff_sign_in_send),
@@ -76,6 +76,10 @@ const struct route routes[] = {
     ROW(CITIZEN_SITE, POST, PATH_TALK_MOVE_CHECK, CITIZEN, CHANGE, 0,   "booking.move",       page_talk_move_now),
     ROW(CITIZEN_SITE, GET,  PATH_TALK_CANCEL,     CITIZEN, VIEW,   0,   "booking.cancel.check", page_talk_cancel),
     ROW(CITIZEN_SITE, POST, PATH_TALK_CANCEL,     CITIZEN, CHANGE, 0,   "booking.cancel",     page_talk_cancel_now),
+    /* The caseworker: one person. */
+    ROW(STAFF_SITE, GET,  PATH_PERSON,     STAFF, VIEW,   0,              "person.view",     page_person),
+    ROW(STAFF_SITE, GET,  PATH_PERSON_CPR, STAFF, VIEW,   0,              "person.cpr.page", page_person_cpr),
+    ROW(STAFF_SITE, POST, PATH_PERSON_CPR, STAFF, CHANGE, ROUTE_NO_DRAFT, "person.cpr",      page_person_cpr_show),
 };
 /* clang-format on */
 const size_t route_count = sizeof routes / sizeof *routes;

@@ -6,5 +6,6 @@
 #include "pages/ctx.h"
 #include "pages/signin.h"
 #include "pages/open.h"
+#include "pages/staff_person.h"
 
 #endif

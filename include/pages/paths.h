@@ -47,6 +47,8 @@
 
 /* The caseworker. */
 #define PATH_TODAY             "/"
+#define PATH_TASKS             "/opgaver"
+#define PATH_ACCESSES          "/adgange"
 #define PATH_PERSONS           "/borgere"
 #define PATH_PERSON            "/borgere/{id}"
 #define PATH_PERSON_ACCESS     "/borgere/{id}/adgang"
