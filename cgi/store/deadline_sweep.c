@@ -4,8 +4,10 @@
 #include "store/deadline.h"
 #include "store/work.h"
 
-enum { DUE, SEARCHES, ANSWERS, CASE_OPEN, CASE_LIST, SQL__COUNT };
+enum { DUE, LIVE, SEARCHES, ANSWERS, CASE_OPEN, CASE_LIST, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
+    [LIVE] = "SELECT id, person_id, state, deadline_on, latest_on, closes_utc FROM deadline"
+             " WHERE state IN ('open', 'booked') AND id > ?1 ORDER BY id LIMIT ?2",
     /* open ones that closed, then missed ones; each branch walks its own small index */
     [DUE] = "SELECT id, person_id, state, deadline_on, latest_on, closes_utc FROM ("
             "  SELECT * FROM (SELECT id, person_id, state, deadline_on, latest_on, closes_utc"
@@ -35,15 +37,13 @@ static const char *const case_kinds[] = {
     [STORE_CASE_MISSED_DEADLINE] = "missed_deadline", [STORE_CASE_NO_SHOW] = "no_show"
 };
 
-enum err store_deadline_due(struct store *s, struct arena *a, int64_t now_utc, int32_t limit,
-                            struct store_deadline_due **out, size_t *count)
+/* The rows of DUE or LIVE, whose two bindings are made. */
+static enum err due_rows(struct store *s, struct arena *a, sqlite3_stmt *q,
+                         struct store_deadline_due **out, size_t *count)
 {
-    sqlite3_stmt *q = store_use(s, &store_sweep_topic, DUE);
     struct store_rows rows = { .arena = a, .size = sizeof **out };
     enum err e;
 
-    store_bind_int(q, 1, now_utc);
-    store_bind_int(q, 2, limit);
     while ((e = store_step(s, q)) == OK)
         *(struct store_deadline_due *)store_row_add(&rows) = (struct store_deadline_due){
             .id = store_int64(q, 0),
@@ -57,6 +57,26 @@ enum err store_deadline_due(struct store *s, struct arena *a, int64_t now_utc, i
     *out = rows.at;
     *count = rows.count;
     return e == ERR_NOT_FOUND ? OK : e;
+}
+
+enum err store_deadline_due(struct store *s, struct arena *a, int64_t now_utc, int32_t limit,
+                            struct store_deadline_due **out, size_t *count)
+{
+    sqlite3_stmt *q = store_use(s, &store_sweep_topic, DUE);
+
+    store_bind_int(q, 1, now_utc);
+    store_bind_int(q, 2, limit);
+    return due_rows(s, a, q, out, count);
+}
+
+enum err store_deadline_live(struct store *s, struct arena *a, int64_t after_id, int32_t limit,
+                             struct store_deadline_due **out, size_t *count)
+{
+    sqlite3_stmt *q = store_use(s, &store_sweep_topic, LIVE);
+
+    store_bind_int(q, 1, after_id);
+    store_bind_int(q, 2, limit);
+    return due_rows(s, a, q, out, count);
 }
 
 enum err store_deadline_evidence(struct store *s, struct arena *a, int64_t person_id,

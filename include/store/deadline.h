@@ -102,6 +102,12 @@ struct store_deadline_due {
 must_check enum err store_deadline_due(struct store *s, struct arena *a, int64_t now_utc,
                                        int32_t limit, struct store_deadline_due **out,
                                        size_t *count);
+/** Open and booked deadlines behind `after_id`, by id, at most `limit`: the daily look at whether the
+ * duty still stands (S-15). */
+must_check enum err store_deadline_live(struct store *s, struct arena *a, int64_t after_id,
+                                        int32_t limit, struct store_deadline_due **out,
+                                        size_t *count);
+
 /** Evidence for S-13: the person's searches from `since_utc` on, at most 500, oldest first; whether
  * an unanswered no-times record waits; and whether times were offered after the last search that
  * showed none. */
