@@ -550,7 +550,7 @@ static void open_deadline(struct demo *d, const struct citizen *c, int ago, int 
     civil_day deadline = d->today + ahead, on = d->today - ago;
 
     while (!is_workday(d, deadline))
-        deadline++;
+        deadline += ahead < 0 ? -1 : 1;
     while (!is_workday(d, on))
         on--;
     *out = issue(d, c, on, deadline);
@@ -581,7 +581,7 @@ static void book_open(struct demo *d, const struct citizen *c, bool cancel_late)
     struct store_booked b;
     int64_t slot_id;
 
-    open_deadline(d, c, 9, cancel_late ? -1 : 4, &i);
+    open_deadline(d, c, 14, cancel_late ? -2 : 4, &i);
     slot_id = make_slot_from(d, c->user, d->today + (cancel_late ? 1 : 3), true, &slot);
     b = book(d, c, &i, slot_id, &slot, at(d->today - 6, MORNING + 400));
     if (!cancel_late)
@@ -694,12 +694,14 @@ static void make_citizen(struct demo *d, const struct demo_login *login, int num
     struct citizen c = { .state =
                              login ? login->state : (enum demo_state)(number % DEMO_STATE__COUNT) };
     const char *interpreter = login ? login->interpreter : number % 5 == 0 ? "arabisk" : NULL;
+    const bool is_protected = !login && number % 37 == 5;
     struct store_person_new person;
     civil_day born;
 
-    do
-        c.user = number % (int)demo_user_count;
-    while (demo_users[c.user].role != STORE_CASEWORKER && number++ >= 0);
+    c.user = number % (int)demo_user_count;
+    while (demo_users[c.user].role != STORE_CASEWORKER
+           || (is_protected && !demo_users[c.user].may_see_protected))
+        c.user = (c.user + 1) % (int)demo_user_count;
     c.scope = scope_of(d, c.user);
     c.taken_on = d->today - 60 - below(d, 330);
     c.guided_on = c.taken_on + 25;
@@ -710,7 +712,7 @@ static void make_citizen(struct demo *d, const struct demo_login *login, int num
         .given_names = login ? login->given : demo_given[below(d, (int)demo_given_count)],
         .family_name = login ? login->family : demo_family[below(d, (int)demo_family_count)],
         .born_on = born,
-        .is_protected = !login && number % 37 == 5,
+        .is_protected = is_protected,
         .language = login ? login->language : languages[number % 4],
         .phone = arena_printf(d->arena, "10%06d", 500000 + number),
         .email = NULL,
