@@ -30,7 +30,7 @@ DEB_BUILD := build-essential pkg-config libfcgi-dev libctemplate-dev libsqlite3-
              nettle-dev libical-dev libjansson-dev libseccomp-dev libzxcvbn-dev nginx-light \
              gettext python3 python3-polib procps
 DEB_CSS   := nodejs npm
-DEB_TEST  := chromium default-jre-headless lynx w3m jq
+DEB_TEST  := openssl chromium default-jre-headless lynx w3m jq
 DEB_CHECK := clang clang-format clang-tidy cppcheck
 DEB_BENCH := wrk
 

@@ -15,7 +15,11 @@
 #define ASAN_UNPOISON_MEMORY_REGION(address, bytes) ((void)(address), (void)(bytes))
 #endif
 
-enum { FIRST_BLOCK_BYTES = 64 * 1024, ALIGNMENT = alignof(max_align_t) };
+enum {
+    FIRST_BLOCK_BYTES = 64 * 1024,
+    KEPT_BLOCK_BYTES = 512 * 1024, /* what one request needed, the next one gets without asking */
+    ALIGNMENT = alignof(max_align_t)
+};
 
 struct block {
     struct block *older;
@@ -67,18 +71,27 @@ struct arena *arena_new(void)
 
 void arena_reset(struct arena *a)
 {
+    struct block *kept;
+
     while (a->releases) {
         struct release *r = a->releases;
 
         a->releases = r->older; /* unhooked first: a release may register another */
         r->release(r->what);
     }
-    while (a->newest->older) {
+    kept = a->newest; /* each block is larger than the one before */
+    if (kept->room > KEPT_BLOCK_BYTES)
+        while (kept->older)
+            kept = kept->older; /* the first, of ordinary size */
+    while (a->newest) {
         struct block *b = a->newest;
 
-        a->newest = b->older; /* the oldest block is the one of ordinary size */
-        block_free(b);
+        a->newest = b->older;
+        if (b != kept)
+            block_free(b);
     }
+    kept->older = NULL;
+    a->newest = kept;
     a->newest->used = 0;
     ASAN_POISON_MEMORY_REGION(a->newest->bytes, a->newest->room);
 }

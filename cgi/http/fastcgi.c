@@ -24,7 +24,8 @@ enum {
     PEER_WHOLE_S = 10, /* how long a peer may take altogether */
     DRAIN_MS = 1000,   /* after TERM: for connections accepted but not yet heard */
     PRESSURE_MS = 50,  /* P5: first wait when descriptors or memory are short */
-    PRESSURE_MOST_MS = 1000
+    PRESSURE_MOST_MS = 1000,
+    ASK_EVERY = 16 /* requests without a pause, between two looks at pending signals */
 };
 
 /* What the signal handlers touch: nothing else could reach them. */
@@ -60,7 +61,9 @@ struct state {
     int epoll;
     struct parked parked[PARKED_MAX];
     int parked_count;
-    int pressure_ms; /* P5: 0, or how long to leave the listener alone */
+    bool is_large;    /* what look() saw last: reading the rest may block */
+    int pressure_ms;  /* P5: 0, or how long to leave the listener alone */
+    unsigned unasked; /* rounds, for ASK_EVERY */
     unsigned char seen[GATE_BYTES];
 };
 
@@ -160,10 +163,13 @@ static void drop_late(struct state *s, int64_t now_ms)
 static enum gate look(struct state *s, int fd)
 {
     const ssize_t n = recv(fd, s->seen, sizeof(s->seen), MSG_PEEK | MSG_DONTWAIT);
+    enum gate gate;
 
     if (n < 0)
         return errno == EAGAIN || errno == EINTR ? GATE_WAIT : GATE_BAD;
-    return n == 0 ? GATE_BAD : gate_look(s->seen, (size_t)n);
+    gate = n == 0 ? GATE_BAD : gate_look(s->seen, (size_t)n);
+    s->is_large = gate == GATE_LARGE;
+    return gate;
 }
 
 static bool may_connect(const struct state *s, int fd)
@@ -174,14 +180,6 @@ static bool may_connect(const struct state *s, int fd)
     if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
         return false;
     return peer.uid == 0 || peer.uid == geteuid() || peer.uid == s->loop->peer;
-}
-
-static void limit_time(int fd)
-{
-    const struct timeval most = { .tv_sec = PEER_MS / 1000 };
-
-    must(setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &most, sizeof(most)) == 0);
-    must(setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &most, sizeof(most)) == 0);
 }
 
 /* Takes one connection: its descriptor when its request is there, -1 when there is none, when it
@@ -209,9 +207,9 @@ static int take_connection(struct state *s, bool *again)
         close(fd);
         return -1;
     }
-    limit_time(fd);
     switch (look(s, fd)) {
     case GATE_READY:
+    case GATE_LARGE:
         return fd;
     case GATE_WAIT:
         park(s, fd);
@@ -246,22 +244,24 @@ static int wait_for(struct state *s, int wait_ms)
             continue;
         }
         gate = look(s, p->fd);
-        if (gate == GATE_READY)
+        if (gate == GATE_READY || gate == GATE_LARGE)
             ready = p->fd;
         if (gate != GATE_WAIT || events[i].events & (EPOLLHUP | EPOLLERR)) {
             if (gate == GATE_BAD)
                 log_event(LOG_WARNING, "peer-dropped", LOG_TEXT("why", "malformed"));
-            unpark(s, p, gate != GATE_READY);
+            unpark(s, p, ready != p->fd);
         }
     }
     return ready;
 }
 
 /* Stop signals are let in while waiting alone; a worker that always has work hears of them here. */
-static bool must_stop(void)
+static bool must_stop(struct state *s)
 {
     sigset_t pending;
 
+    if (stopping || s->unasked++ % ASK_EVERY != 0)
+        return stopping != 0;
     must(sigpending(&pending) == 0);
     if (sigismember(&pending, SIGTERM) == 1 || sigismember(&pending, SIGHUP) == 1
         || sigismember(&pending, SIGINT) == 1)
@@ -286,7 +286,7 @@ static int sleep_ms(struct state *s, int64_t now_ms, int most_ms)
 /* The next connection with a request; -1 when the loop is to end. */
 static int next_ready(struct state *s)
 {
-    while (!must_stop()) {
+    while (!must_stop(s)) {
         bool again = false;
         int fd = -1;
 
@@ -339,6 +339,34 @@ static size_t declared_length(const char *text)
     return n;
 }
 
+/* From here on the peer sets the pace: each step and the whole are limited. */
+static void limit_peer(int fd)
+{
+    const struct timeval most = { .tv_sec = PEER_MS / 1000 };
+
+    must(setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &most, sizeof(most)) == 0);
+    must(setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &most, sizeof(most)) == 0);
+    busy_socket = fd;
+    alarm(PEER_WHOLE_S);
+}
+
+static void send_answer(const FCGX_Request *fcgi, struct http_response *res, bool is_head)
+{
+    const char *body;
+    size_t bytes;
+    struct text head = http_response_head(res, &body, &bytes);
+    struct records r = records_make(
+        res->arena, fcgi->requestId, (struct iovec){ .iov_base = head.bytes, .iov_len = head.size },
+        (struct iovec){ .iov_base = (void *)(uintptr_t)body, .iov_len = is_head ? 0 : bytes });
+
+    if (records_send(fcgi->ipcFd, &r, MSG_DONTWAIT) || errno != EAGAIN)
+        return; /* gone, or the peer is: then it did not want to know */
+    limit_peer(fcgi->ipcFd);
+    if (!records_send(fcgi->ipcFd, &r, 0))
+        log_event(LOG_WARNING, "peer-dropped", LOG_TEXT("why", "does not read"));
+    busy_socket = -1;
+}
+
 static void answer(struct state *s, FCGX_Request *fcgi)
 {
     const size_t declared = declared_length(FCGX_GetParam("CONTENT_LENGTH", fcgi->envp));
@@ -348,7 +376,6 @@ static void answer(struct state *s, FCGX_Request *fcgi)
     struct http_raw raw = { .variables = (const char *const *)fcgi->envp, .body = body };
     struct http_request *req = ARENA_NEW(s->arena, struct http_request);
     struct http_response *res = ARENA_NEW(s->arena, struct http_response);
-    struct text bytes;
 
     raw.body_bytes = (size_t)FCGX_GetStr(body, (int)room, fcgi->in);
     raw.body_broken = FCGX_GetError(fcgi->in) != 0;
@@ -356,14 +383,10 @@ static void answer(struct state *s, FCGX_Request *fcgi)
     http_response_start(s->arena, res);
     http_request_read(s->arena, &raw, req);
     s->loop->answer(s->loop->arg, s->arena, req, res);
-    bytes = http_response_bytes(res, req->method == HTTP_HEAD);
-    busy_socket = fcgi->ipcFd;
-    alarm(PEER_WHOLE_S);
-    if (FCGX_PutStr(bytes.bytes, (int)bytes.size, fcgi->out) < 0)
-        shutdown(fcgi->ipcFd, SHUT_RDWR); /* it does not read: no use in waiting for it again */
+    send_answer(fcgi, res, req->method == HTTP_HEAD);
 }
 
-/* Hands one connection to libfcgi and answers its one request. */
+/* Hands one connection to libfcgi, which parses its one request; the answer is ours. */
 static bool serve_one(struct state *s, int fd)
 {
     FCGX_Request fcgi;
@@ -372,19 +395,17 @@ static bool serve_one(struct state *s, int fd)
     must(FCGX_InitRequest(&fcgi, -1, FCGI_FAIL_ACCEPT_ON_INTR) == 0);
     fcgi.ipcFd = fd;
     fcgi.keepConnection = 1; /* else the accept begins by closing it */
-    busy_socket = fd;
-    alarm(PEER_WHOLE_S);
+    if (s->is_large)
+        limit_peer(fd);
     if (FCGX_Accept_r(&fcgi) == 0) {
         answer(s, &fcgi);
         answered = true;
-        fcgi.keepConnection = 1; /* we close it ourselves: libfcgi would first wait for the peer */
-        FCGX_Finish_r(&fcgi);
-    } else {
+        FCGX_Free(&fcgi, 0); /* its streams have written nothing, and must not */
+        close(fd);
+    } else { /* it has closed the connection */
         log_event(LOG_WARNING, "peer-dropped", LOG_TEXT("why", "cut off"));
     }
     busy_socket = -1;
-    if (fcgi.ipcFd >= 0)
-        close(fcgi.ipcFd);
     arena_reset(s->arena);
     return answered;
 }

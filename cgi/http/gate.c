@@ -69,7 +69,7 @@ static bool params_are_sound(const unsigned char *p, size_t count, size_t *skip)
 
 enum gate gate_look(const unsigned char *bytes, size_t count)
 {
-    const enum gate unfinished = count >= GATE_BYTES ? GATE_READY : GATE_WAIT;
+    const enum gate unfinished = count >= GATE_BYTES ? GATE_LARGE : GATE_WAIT;
     size_t at = 0, skip = 0;
     unsigned id = 0;
 

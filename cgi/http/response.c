@@ -204,18 +204,18 @@ enum http_status http_see_other_again(struct http_response *res, const char *loc
     return HTTP_SEE_OTHER;
 }
 
-struct text http_response_bytes(const struct http_response *res, bool head)
+struct text http_response_head(const struct http_response *res, const char **body, size_t *bytes)
 {
     const bool broken = res->is_broken || res->status == HTTP_UNSET
                         || (res->status == HTTP_SEE_OTHER) != (res->location != NULL)
                         || (res->language && !is_clean(res->language));
-    const char *body = broken ? broken_page : res->body.bytes;
-    const size_t bytes = broken ? sizeof(broken_page) - 1 : res->body.size;
-    struct text t = text_new(res->arena, HEADER_ROOM + res->headers.size + (head ? 0 : bytes));
+    struct text t = text_new(res->arena, HEADER_ROOM + res->headers.size);
 
+    *body = broken ? broken_page : res->body.bytes;
+    *bytes = broken ? sizeof(broken_page) - 1 : res->body.size;
     text_addf(&t, "Status: %s\r\nContent-Type: %s\r\nContent-Length: %zu\r\n",
               http_status_text(broken ? HTTP_SERVER_ERROR : res->status),
-              types[broken ? HTTP_TYPE_HTML : res->type], bytes);
+              types[broken ? HTTP_TYPE_HTML : res->type], *bytes);
     if (!broken) {
         if (res->language)
             text_addf(&t, "Content-Language: %s\r\n", res->language);
@@ -224,6 +224,15 @@ struct text http_response_bytes(const struct http_response *res, bool head)
         text_add_bytes(&t, res->headers.bytes, res->headers.size);
     }
     text_add(&t, "\r\n");
+    return t;
+}
+
+struct text http_response_bytes(const struct http_response *res, bool head)
+{
+    const char *body;
+    size_t bytes;
+    struct text t = http_response_head(res, &body, &bytes);
+
     if (!head)
         text_add_bytes(&t, body, bytes);
     return t;

@@ -78,6 +78,10 @@ enum http_status http_see_other_query(struct http_response *res, const char *pat
  */
 enum http_status http_see_other_again(struct http_response *res, const char *location);
 
+/** The header lines and the blank line behind them; `*body` and `*bytes` are what follows them. The
+ * body is not copied. */
+struct text http_response_head(const struct http_response *res, const char **body, size_t *bytes);
+
 /** The whole answer as the web server reads it: CGI header lines, a blank line, and the body unless
  * `head`. */
 struct text http_response_bytes(const struct http_response *res, bool head);

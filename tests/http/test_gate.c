@@ -121,7 +121,7 @@ static void test_large(struct arena *a)
     add(&t, PARAMS, 1, "", 0, 0);
     memset(many, 'x', 60000);
     add(&t, STDIN, 1, many, 60000, 0);
-    CHECK_INT("R3 a large body is let in before its end", look(&t), GATE_READY);
+    CHECK_INT("R3 a large body is let in before its end", look(&t), GATE_LARGE);
 }
 
 static void test_noise(struct arena *a)
@@ -138,7 +138,7 @@ static void test_noise(struct arena *a)
             noise[i] = (unsigned char)(state >> 24);
         }
         noise[0] = 1, noise[1] = BEGIN;
-        ready += gate_look(noise, n) == GATE_READY;
+        ready += gate_look(noise, n) >= GATE_READY && n > 0 && gate_look(noise, n) != GATE_BAD;
     }
     CHECK_INT("noise is never a request", ready, 0);
 }
