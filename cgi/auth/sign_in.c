@@ -190,8 +190,11 @@ enum err auth_sign_in(struct auth *au, struct arena *a, const struct auth_attemp
         return e;
     if (match.is_right)
         return accept(au, a, in, &account, match.is_outdated, out);
-    if (usable && in->site == AUTH_SITE_CITIZEN && auth_code_normalise(in->secret, code))
-        return try_code(au, in, &account, code, out);
+    if (usable && in->site == AUTH_SITE_CITIZEN && auth_code_normalise(in->secret, code)) {
+        e = try_code(au, in, &account, code, out);
+        explicit_bzero(code, sizeof code);
+        return e;
+    }
     return denied(au, a, in, action_sign_in, &account,
                   throttle.failures >= THROTTLE_LOCK_FAILURES && !account.is_locked,
                   why_not(&account, found, &throttle), out);

@@ -16,9 +16,6 @@ enum {
     SESSION_REAUTH_S = 5 * 60,
 };
 
-/** What sign-out sends. */
-#define AUTH_CLEAR_SITE_DATA "\"cache\",\"cookies\",\"storage\""
-
 /**
  * Who asks, from the cookie's value (null: none came). Reads only: one statement for a session
  * (two when it is over), none for a stranger. A session ends here when it is idle or old, when the
