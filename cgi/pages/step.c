@@ -7,8 +7,6 @@
 static enum store_task_kind task_of(unsigned effect, const struct law_deadline_step *step)
 {
     switch (effect) {
-    case LAW_EFFECT_M8_ALERT:
-        return STORE_TASK_NO_TIMES;
     case LAW_EFFECT_NEW_DEADLINE:
         return STORE_TASK_NEW_DEADLINE;
     case LAW_EFFECT_SUMMON_NEXT:
@@ -24,8 +22,9 @@ static enum store_task_kind task_of(unsigned effect, const struct law_deadline_s
 static enum err open_tasks(struct store *s, struct arena *a, const struct step *in,
                            const struct law_deadline_step *step)
 {
-    static const unsigned effects[] = { LAW_EFFECT_M8_ALERT, LAW_EFFECT_NEW_DEADLINE,
-                                        LAW_EFFECT_SUMMON_NEXT, LAW_EFFECT_TASK_DECIDE };
+    /* M-8 is not among them: store_no_times_add() opens its own task. */
+    static const unsigned effects[] = { LAW_EFFECT_NEW_DEADLINE, LAW_EFFECT_SUMMON_NEXT,
+                                        LAW_EFFECT_TASK_DECIDE };
     enum err e = OK;
 
     for (size_t i = 0; e == OK && i < sizeof effects / sizeof *effects; i++) {
