@@ -167,12 +167,17 @@ static void people(struct world *w)
     must(store_commit(w->admin) == OK);
 }
 
-static struct views *open_views(struct arena *a, const char *build)
+/* Once a process, like a worker: ctemplate remembers the names of markers for ever. */
+static struct views *open_views(const char *build)
 {
+    static struct views *views;
+    struct arena *a;
     struct view_problem problem;
-    struct views *views;
     uint32_t offered;
 
+    if (views)
+        return views;
+    a = arena_new();
     must(language_list("da,en,ar", &offered));
     if (views_open(a, &view_names, arena_printf(a, "%s/templates", build), offered, &views,
                    &problem)
@@ -233,11 +238,20 @@ struct world *world_open(void)
     w->config.data_dir = dir;
     w->settings = law_settings_default();
     must(store_server_key(dir, key) == OK);
-    views = open_views(a, build_dir());
+    views = open_views(build_dir());
     w->citizen = open_site(w, AUTH_SITE_CITIZEN, views, key);
     w->staff = open_site(w, AUTH_SITE_STAFF, views, key);
     people(w);
     return w;
+}
+
+void world_reopen(struct world *w)
+{
+    uint8_t key[STORE_KEY_BYTES];
+
+    must(store_server_key(w->dir, key) == OK);
+    w->citizen = open_site(w, AUTH_SITE_CITIZEN, w->citizen.views, key);
+    w->staff = open_site(w, AUTH_SITE_STAFF, w->staff.views, key);
 }
 
 static void remove_folder(const char *dir)

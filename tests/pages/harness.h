@@ -49,6 +49,9 @@ struct world {
 struct world *world_open(void);
 /** Removes its scratch folder. */
 void world_close(struct world *w);
+/** In a child after fork(): opens both sites' databases anew, since a handle must not cross one.
+ * The child ends with _exit(). */
+void world_reopen(struct world *w);
 
 /** Sets the clock for everything that follows: a Danish day and minute, or a moment. */
 void world_at(struct world *w, civil_day day, int minute);
