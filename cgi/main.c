@@ -26,6 +26,7 @@ static const struct command {
     { "user",    admin_user,     "adds, lists, disables and enables caseworkers; sets passwords" },
     { "unit",    admin_unit,     "adds and lists the units of the municipality" },
     { "audit",   admin_audit,    "verifies the audit log" },
+    { "law",     admin_law,      "answers questions on the rules, one JSON object a line" },
     { "demo",    demo_main,      "fills an empty database with a municipality of made-up people" },
     { "config",  command_config, "lists the settings; writes the web server's config from them" },
     { "help",    help,           "says this" },

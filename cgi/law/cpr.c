@@ -54,6 +54,7 @@ struct law_cpr law_cpr_parse(const char *text, civil_day today)
     out.reason = read_digits(text, digits);
     if (out.reason != LAW_REASON_NONE)
         return out;
+    out.passes_modulus11 = passes_modulus(digits);
     day = digits[0] * 10 + digits[1];
     month = digits[2] * 10 + digits[3];
     year = full_year(digits[6], digits[4] * 10 + digits[5]);
@@ -68,7 +69,6 @@ struct law_cpr law_cpr_parse(const char *text, civil_day today)
     }
     out.is_valid = true;
     out.is_substitute = day > SUBSTITUTE_DAYS;
-    out.passes_modulus11 = passes_modulus(digits);
     for (int i = 0; i < DIGITS; i++)
         out.digits[i] = (char)('0' + digits[i]);
     if (out.is_substitute)

@@ -19,4 +19,8 @@ int admin_unit(int argc, char **argv);
  * L3). */
 int admin_audit(int argc, char **argv);
 
+/** `law [RULE]`: the rules of the law from the command line, one JSON object a line in and out; without
+ * a rule, their list. Needs no config and no database. */
+int admin_law(int argc, char **argv);
+
 #endif

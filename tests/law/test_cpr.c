@@ -37,7 +37,7 @@ int main(void)
         { "eleven digits", "15027200000", false, false, false, "", LAW_REASON_CPR_WRONG_LENGTH },
         { "empty", "", false, false, false, "", LAW_REASON_CPR_WRONG_LENGTH },
         { "a letter", "150272000o", false, false, false, "", LAW_REASON_CPR_NOT_DIGITS },
-        { "day 00", "0002720000", false, false, false, "", LAW_REASON_CPR_NO_SUCH_DATE },
+        { "day 00", "0002720001", false, false, false, "", LAW_REASON_CPR_NO_SUCH_DATE },
         { "day 60", "6002720000", false, false, false, "", LAW_REASON_CPR_NO_SUCH_DATE },
         { "day 92", "9202720000", false, false, false, "", LAW_REASON_CPR_NO_SUCH_DATE },
         { "month 13", "1513720000", false, false, false, "", LAW_REASON_CPR_NO_SUCH_DATE },
