@@ -271,6 +271,24 @@ static void hear_signals(struct supervisor *s)
     }
 }
 
+static bool is_first(const struct seat *seat)
+{
+    return seat->number == 0 && (seat->pool == POOL_CITIZEN || seat->pool == POOL_STAFF);
+}
+
+/* The first start: one page worker of each site has the machine to itself until it is ready, so
+ * that the first page does not wait for the preparations of all the others. */
+static bool must_wait(const struct supervisor *s, const struct seat *seat)
+{
+    if (!s->never_ready || is_first(seat))
+        return false;
+    for (int i = 0; i < s->count; i++)
+        if (is_first(&s->seats[i]) && s->seats[i].deaths == 0
+            && (s->seats[i].pid == 0 || s->seats[i].ready_fd >= 0))
+            return true;
+    return false;
+}
+
 /* Starts what is due; the milliseconds until the next thing is, -1 for none. */
 static int start_due(struct supervisor *s)
 {
@@ -280,7 +298,7 @@ static int start_due(struct supervisor *s)
     for (int i = 0; i < s->count; i++) {
         struct seat *seat = &s->seats[i];
 
-        if (seat->pid != 0)
+        if (seat->pid != 0 || must_wait(s, seat))
             continue;
         if (seat->due_ms <= now_ms)
             start(s, seat, now_ms);
