@@ -179,7 +179,7 @@ static bool add_path(int rules, const char *path, uint64_t access)
     return done;
 }
 
-static bool guard_files(const struct config *config, const char *const *readable)
+static bool guard_files(const struct config *config)
 {
     const int version = landlock_version();
     const uint64_t all = handled(version);
@@ -191,8 +191,6 @@ static bool guard_files(const struct config *config, const char *const *readable
         return false;
     done = add_path(rules, config->data_dir, writing & all)
            && add_path(rules, config->template_dir, reading);
-    for (; done && readable && *readable; readable++)
-        done = add_path(rules, *readable, LANDLOCK_ACCESS_FS_READ_FILE); /* holds for folders too */
     done = done && syscall(SYS_landlock_restrict_self, rules, 0) == 0;
     close(rules);
     return done;
@@ -223,10 +221,9 @@ bool sandbox_is_possible(void)
     return landlock_version() >= 1 && prctl(PR_GET_SECCOMP) == 0;
 }
 
-bool sandbox_enter(const struct config *config, const char *const *readable)
+bool sandbox_enter(const struct config *config)
 {
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !guard_files(config, readable)
-        || !guard_calls()) {
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !guard_files(config) || !guard_calls()) {
         log_event(LOG_ERROR, "sandbox-failed", LOG_NUMBER("errno", errno));
         return false;
     }

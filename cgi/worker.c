@@ -19,9 +19,6 @@
 
 enum { SIGN_IN_NICE = 5, TICK_MS = 1000 };
 
-/* The word list of the password check, which the sign-in pools alone may read. */
-static const char *const word_lists[] = { "/var/cache/cracklib", "/usr/share/cracklib", NULL };
-
 static bool hashes_passwords(enum pool pool)
 {
     return pool == POOL_CITIZEN_SIGN_IN || pool == POOL_STAFF_SIGN_IN;
@@ -142,9 +139,7 @@ _Noreturn void worker_run(const struct serve_program *program, const struct gene
     if (hashes_passwords(pool))
         must(setpriority(PRIO_PROCESS, 0, SIGN_IN_NICE) == 0);
     r.worker.opened = program->open(&r.worker);
-    if (!r.worker.opened
-        || (g->config.sandbox
-            && !sandbox_enter(&g->config, hashes_passwords(pool) ? word_lists : NULL)))
+    if (!r.worker.opened || (g->config.sandbox && !sandbox_enter(&g->config)))
         exit(EXIT_NO_START);
     must(write(ready_fd, "r", 1) == 1);
     close(ready_fd);

@@ -11,10 +11,9 @@ bool sandbox_is_possible(void);
 
 /**
  * Closes the sandbox for the rest of this process: no new privileges; files only in the data folder
- * (read and write) and the template folder and `readable` paths (read; ended by null; what does not
- * exist is left out); no exec, no new sockets, no tracing, mounting, modules or namespaces. False,
- * logged, when a part of it failed: the process must then end.
+ * (read and write) and the template folder (read); no exec, no new sockets, no tracing, mounting,
+ * modules or namespaces. False, logged, when a part of it failed: the process must then end.
  */
-bool sandbox_enter(const struct config *config, const char *const *readable);
+bool sandbox_enter(const struct config *config);
 
 #endif
