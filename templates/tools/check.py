@@ -41,7 +41,7 @@ def check_file(path, text):
     if stack:
         fault(path, f'section {stack[-1]} is not closed')
     if is_page(text):
-        for need in ('<title>', '{{>HEADER}}', '<main id="indhold">', '<h1', '{{>FOOTER}}'):
+        for need in ('<title>', '{{>HEADER}}', '<main id="indhold"', '<h1', '{{>FOOTER}}'):
             if need not in text:
                 fault(path, f'a page needs {need}')
         for form in re.findall(r'<form\b.*?</form>', plain, re.S):
