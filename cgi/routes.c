@@ -80,6 +80,12 @@ const struct route routes[] = {
     ROW(STAFF_SITE, GET,  PATH_PERSON,     STAFF, VIEW,   0,              "person.view",     page_person),
     ROW(STAFF_SITE, GET,  PATH_PERSON_CPR, STAFF, VIEW,   0,              "person.cpr.page", page_person_cpr),
     ROW(STAFF_SITE, POST, PATH_PERSON_CPR, STAFF, CHANGE, ROUTE_NO_DRAFT, "person.cpr",      page_person_cpr_show),
+    /* Times of caseworkers: S13. */
+    ROW(STAFF_SITE,   GET,  PATH_TIMES_NEW,       STAFF,   NOTHING, 0,  "times.offer.page",   page_times_new),
+    ROW(STAFF_SITE,   POST, PATH_TIMES_NEW,       STAFF,   CHANGE, 0,   "times.offer.draft",  page_times_new_save),
+    ROW(STAFF_SITE,   GET,  PATH_TIMES_CHECK,     STAFF,   VIEW,   0,   "times.offer.check",  page_times_check),
+    ROW(STAFF_SITE,   POST, PATH_TIMES_CHECK,     STAFF,   CHANGE, 0,   "times.offer",        page_times_make),
+    ROW(STAFF_SITE,   GET,  PATH_TIMES_SERIES,    STAFF,   VIEW,   0,   "times.series.view",  page_times_series),
 };
 /* clang-format on */
 const size_t route_count = sizeof routes / sizeof *routes;

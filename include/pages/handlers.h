@@ -6,6 +6,7 @@
 #include "pages/ctx.h"
 #include "pages/signin.h"
 #include "pages/open.h"
+#include "pages/staff_times.h"
 #include "pages/staff_person.h"
 
 #endif

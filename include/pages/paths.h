@@ -71,7 +71,10 @@
 #define PATH_TIMES             "/tider"
 #define PATH_TIMES_NEW         "/tider/ny"
 #define PATH_TIMES_CHECK       "/tider/ny/tjek"
+#define PATH_TIMES_SERIES      "/tider/serie/{id}"
 #define PATH_TIMES_CLOSE       "/tider/luk"
+#define PATH_CLOSED_DAYS       "/tider/lukkedage"
+#define PATH_CLOSED_DAY_REMOVE "/tider/lukkedage/fjern"
 #define PATH_TIME              "/tider/{id}"
 #define PATH_CALENDAR          "/kalender"
 
