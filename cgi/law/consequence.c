@@ -26,6 +26,14 @@ struct law_deregistration law_deregistration(civil_day deadline_on, civil_day re
     return out;
 }
 
+struct law_verdict law_restoration(civil_day deregistered_on)
+{
+    return law_say(deregistered_on == CIVIL_NONE ? LAW_UNKNOWN : LAW_DUE,
+                   deregistered_on == CIVIL_NONE ? LAW_REASON_DATE_UNKNOWN
+                                                 : LAW_REASON_AUTHORITY_RESTORES,
+                   BEK1216_30_1, deregistered_on);
+}
+
 struct law_deduction law_deduction_days(enum law_failure kind, civil_day event_on,
                                         civil_day contact_on, bool is_guided)
 {

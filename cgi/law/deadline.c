@@ -126,6 +126,8 @@ static void issue(const struct act *act)
     if (law_deadline_issue_issues(act->facts, act->settings, &issues) > 0) {
         act->out->rule = "S-02";
         refuse(act, LAW_REFUSED, issues.at[0].reason, issues.at[0].cite);
+        if (issues.at[0].reason == LAW_REASON_FIRST_BY_SUMMONS)
+            act->out->verdict.reading = LAW_R12;
         if (issues.at[0].reason == LAW_REASON_DEADLINE_TOO_SOON) {
             act->out->verdict.reading = LAW_R14;
             act->out->verdict.last_day = law_deadline_earliest(act->facts->available_on);

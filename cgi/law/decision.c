@@ -57,6 +57,19 @@ civil_day law_letter_received(civil_day posted_on, const struct law_settings *se
                        settings->letter_presumption_working_days);
 }
 
+civil_day law_arrived_on(civil_day available_on, civil_day posted_on, civil_day received_on,
+                         const struct law_settings *settings)
+{
+    if (available_on != CIVIL_NONE)
+        return available_on;
+    return received_on != CIVIL_NONE ? received_on : law_letter_received(posted_on, settings);
+}
+
+struct law_verdict law_complaint_suspends(void)
+{
+    return law_refuse(LAW_REASON_NO_SUSPENSION, RSL_72_1);
+}
+
 struct law_verdict law_complaint_in_time(civil_day available_on, civil_day received_on,
                                          const struct law_settings *settings)
 {

@@ -210,6 +210,8 @@ static const struct {
     [LAW_REASON_DATE_UNKNOWN] = { "En dato, som reglen skal bruge, er ikke oplyst.", NONE },
 
     /* the record of a follow-up and its notices */
+    [LAW_REASON_NO_SUSPENSION] = { "Afgørelsen gælder, mens klagen behandles.", NONE },
+    [LAW_REASON_AUTHORITY_RESTORES] = { "Kommunen har begået en fejl og genopretter selv tilmeldingen.", NONE },
     [LAW_REASON_COUNTS_AS_FOLLOW_UP] = { "Kontakten tæller som opfølgning.", NONE },
     [LAW_REASON_LETTER_NEEDS_REASON] = { "Skriv, hvorfor opfølgningen sker ved brev.", NONE },
     [LAW_REASON_NO_GUIDELINE] = { "Ingen retningslinje tillader, at denne kontakt træder i stedet for en samtale.", NONE },

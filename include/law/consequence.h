@@ -19,6 +19,11 @@ struct law_deregistration {
 struct law_deregistration law_deregistration(civil_day deadline_on, civil_day registers_on,
                                              const struct law_settings *settings);
 
+/** The authority's own mistake: it restores the registration from the day it was taken away,
+ * without any act of the citizen (BEK 1216/2023 § 30, stk. 1, 2. pkt.; F07). `last_day` is that
+ * day. */
+struct law_verdict law_restoration(civil_day deregistered_on);
+
 enum law_failure { LAW_FAILURE_UNSET = 0, LAW_FAILURE_MISSED_DEADLINE, LAW_FAILURE_NO_SHOW };
 
 struct law_deduction {

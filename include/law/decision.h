@@ -24,6 +24,13 @@ civil_day law_written_reasons_request_until(civil_day oral_on, const struct law_
 civil_day law_written_reasons_by(civil_day request_received_on);
 /** A letter's presumed day of receipt: P-12 working days after posting (H10, H11). */
 civil_day law_letter_received(civil_day posted_on, const struct law_settings *settings);
+/** The day from which time limits run. A message that is available in Digital Post has arrived,
+ * read or not (DPL § 10; H09). A letter has arrived on the day of receipt that was recorded, else
+ * on its presumed day (H10). */
+civil_day law_arrived_on(civil_day available_on, civil_day posted_on, civil_day received_on,
+                         const struct law_settings *settings);
+/** Does a complaint suspend the decision? As a main rule it does not (RSL § 72; H12): REFUSED. */
+struct law_verdict law_complaint_suspends(void);
 /** Was the complaint in time? Late: AFTER_LIMIT, still registered and sent on (H13). */
 struct law_verdict law_complaint_in_time(civil_day available_on, civil_day received_on,
                                          const struct law_settings *settings);

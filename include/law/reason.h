@@ -184,6 +184,8 @@
     X(OFFER_FINISHED_TOO_LATE, "offer_finished_too_late", "not finished within the months after the start") \
     X(OFFER_NO_PARTS, "offer_no_parts", "no part was given, or one without both its days")          \
     X(DATE_UNKNOWN, "date_unknown", "a day the rule needs was not given")                           \
+    X(NO_SUSPENSION, "no_suspension", "a complaint leaves the decision in force")                   \
+    X(AUTHORITY_RESTORES, "authority_restores", "our own mistake: the authority restores the registration") \
     X(COUNTS_AS_FOLLOW_UP, "counts_as_follow_up", "the contact counts as a follow-up")              \
     X(LETTER_NEEDS_REASON, "letter_needs_reason", "a follow-up by letter needs a reason")           \
     X(NO_GUIDELINE, "no_guideline", "no group guideline allows this contact as a follow-up")        \

@@ -32,6 +32,10 @@ static void check_deregistration(const struct law_settings *s)
         CHECK_INT(cases[i].name, got.must_book, cases[i].must_book);
         CHECK_DAY(cases[i].name, got.interview_by, cases[i].interview_by);
     }
+    CHECK_DAY("F07 restored from the same day", law_restoration(D("2026-03-10")).last_day,
+              "2026-03-10");
+    CHECK_INT("F07 by the authority", law_restoration(D("2026-03-10")).reason,
+              LAW_REASON_AUTHORITY_RESTORES);
     CHECK_DAY("F04 last usable working day", workday_plan_by(&s->closing_days, D("2026-03-22")),
               "2026-03-20");
 }

@@ -115,6 +115,7 @@ static void check_issue(void)
     f.is_first_interview = true;
     check_refused("E13 the first by summons", go(LAW_DEADLINE_DRAFT, LAW_EVENT_ISSUE, &f),
                   LAW_DEADLINE_DRAFT, LAW_REASON_FIRST_BY_SUMMONS);
+    CHECK_INT("E13 by R-12", go(LAW_DEADLINE_DRAFT, LAW_EVENT_ISSUE, &f).verdict.reading, LAW_R12);
     f = issue_facts();
     f.duty_until = D("2026-03-09");
     check_refused("G03 the duty ends first", go(LAW_DEADLINE_DRAFT, LAW_EVENT_ISSUE, &f),

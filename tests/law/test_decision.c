@@ -25,6 +25,13 @@ static void check_days(const struct law_settings *s)
     CHECK_DAY("H11 letter", law_letter_received(D("2026-05-08"), s), "2026-05-18");
     CHECK_DAY("5.5 partly upheld", law_partial_answer_until(D("2026-03-05"), s), "2026-04-07");
     CHECK_DAY("5.5 forward", law_forward_by(D("2026-03-23")), "2026-04-06");
+    CHECK_DAY("H09 digital: available, not opened",
+              law_arrived_on(D("2026-05-08"), CIVIL_NONE, D("2026-05-19"), s), "2026-05-08");
+    CHECK_DAY("H10 letter: the day recorded",
+              law_arrived_on(CIVIL_NONE, D("2026-05-08"), D("2026-05-12"), s), "2026-05-12");
+    CHECK_DAY("H10 letter: presumed", law_arrived_on(CIVIL_NONE, D("2026-05-08"), CIVIL_NONE, s),
+              "2026-05-18");
+    CHECK_INT("H12 in force meanwhile", law_complaint_suspends().outcome, LAW_REFUSED);
     CHECK_INT("H01 in time", law_complaint_in_time(D("2026-03-05"), D("2026-04-07"), s).outcome,
               LAW_MET);
     CHECK_INT("H13 late, sent on all the same",
