@@ -80,6 +80,12 @@ const struct route routes[] = {
     ROW(STAFF_SITE, GET,  PATH_PERSON,     STAFF, VIEW,   0,              "person.view",     page_person),
     ROW(STAFF_SITE, GET,  PATH_PERSON_CPR, STAFF, VIEW,   0,              "person.cpr.page", page_person_cpr),
     ROW(STAFF_SITE, POST, PATH_PERSON_CPR, STAFF, CHANGE, ROUTE_NO_DRAFT, "person.cpr",      page_person_cpr_show),
+    ROW(STAFF_SITE, GET,  PATH_PERSON_GUIDANCE, STAFF, VIEW,   0, "guidance.page",   page_guidance),
+    ROW(STAFF_SITE, POST, PATH_PERSON_GUIDANCE, STAFF, CHANGE, 0, "guidance.record", page_guidance_save),
+    ROW(STAFF_SITE, GET,  PATH_DEADLINE_NEW,    STAFF, VIEW,   0, "deadline.new",    page_deadline_new),
+    ROW(STAFF_SITE, POST, PATH_DEADLINE_NEW,    STAFF, CHANGE, 0, "deadline.draft",  page_deadline_draft),
+    ROW(STAFF_SITE, GET,  PATH_DEADLINE_CHECK,  STAFF, VIEW,   0, "deadline.check",  page_deadline_check),
+    ROW(STAFF_SITE, POST, PATH_DEADLINE_CHECK,  STAFF, CHANGE, 0, "deadline.issue",  page_deadline_issue),
     /* Times of caseworkers: S13. */
     ROW(STAFF_SITE,   GET,  PATH_TIMES_NEW,       STAFF,   NOTHING, 0,  "times.offer.page",   page_times_new),
     ROW(STAFF_SITE,   POST, PATH_TIMES_NEW,       STAFF,   CHANGE, 0,   "times.offer.draft",  page_times_new_save),

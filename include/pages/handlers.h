@@ -8,5 +8,7 @@
 #include "pages/open.h"
 #include "pages/staff_times.h"
 #include "pages/staff_person.h"
+#include "pages/staff_deadline.h"
+#include "pages/staff_guidance.h"
 
 #endif

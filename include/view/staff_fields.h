@@ -2,6 +2,7 @@
 #ifndef VIEW_STAFF_FIELDS_H
 #define VIEW_STAFF_FIELDS_H
 
+#include "law/civil.h"
 #include "view/errors.h"
 #include "view/view.h"
 

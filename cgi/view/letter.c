@@ -1,0 +1,81 @@
+/* Letters to citizens: a line for each thought. */
+#include "view/letter.h"
+
+#include "base/text.h"
+#include "law/cites.h"
+#include "view/format.h"
+#include "view/names.h"
+#include "view/words.h"
+
+static void line(struct text *t, const char *sentence)
+{
+    text_add(t, sentence);
+    text_add_char(t, '\n');
+}
+
+static void line_day(struct text *t, enum lang lang, enum word word, civil_day day)
+{
+    line(t, words_fill(t->arena, lang, word, "date", format_day(t->arena, lang, day), NULL));
+}
+
+char *letter_deadline_subject(struct arena *a, enum lang lang, const struct letter_deadline *m)
+{
+    return words_fill(a, lang, WORD_LETTER_M1_SUBJECT, "date", format_day(a, lang, m->deadline_on),
+                      NULL);
+}
+
+static void forms(struct text *t, enum lang lang, unsigned set)
+{
+    static const enum law_form all[] = { LAW_FORM_OFFICE, LAW_FORM_PHONE, LAW_FORM_VIDEO };
+
+    if ((set & (set - 1)) == 0) {
+        line(t, words_fill(t->arena, lang, WORD_LETTER_M1_ONE_FORM, "form",
+                           name_form(lang, (enum law_form)set), NULL));
+        return;
+    }
+    line(t, words(lang, WORD_LETTER_M1_FORMS));
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (set & all[i])
+            line(t, arena_printf(t->arena, "- %s", name_form_choice(lang, all[i])));
+}
+
+char *letter_deadline_text(struct arena *a, enum lang lang, const struct letter_deadline *m)
+{
+    struct text t = text_new(a, 1200);
+
+    line(&t, words_fill(a, lang, WORD_LETTER_HELLO, "name", m->name, NULL));
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_M1_WHAT));
+    line_day(&t, lang, WORD_LETTER_M1_DEADLINE, m->deadline_on);
+    line_day(&t, lang, WORD_LETTER_M1_LATEST, m->latest_on);
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_M1_HOW));
+    line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address", m->address, NULL));
+    line(&t, words(lang, WORD_LETTER_M1_STEP_SIGN_IN));
+    line(&t, words(lang, WORD_LETTER_M1_STEP_BOOK));
+    line(&t, "");
+    forms(&t, lang, m->forms);
+    line(&t, words(lang, WORD_LETTER_M1_CHANGE));
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_M1_CONSEQUENCE));
+    line(&t, words(lang, WORD_LETTER_M1_HEARD));
+    line(&t, "");
+    line(&t, words_fill(a, lang, WORD_LETTER_M1_HELP, "phone", format_phone(a, m->phone), NULL));
+    line(&t, words(lang, WORD_LETTER_M1_EXEMPT));
+    line(&t, words_fill(a, lang, WORD_LETTER_M1_RULE, "duty", law_citation(IL_20_4)->in_words,
+                        "deadline", law_citation(BEK1216_44_1)->in_words, NULL));
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_FROM));
+    line(&t, m->caseworker);
+    line(&t, m->unit);
+    text_add(&t, m->authority);
+    return t.bytes;
+}
+
+char *letter_deadline_both(struct arena *a, enum lang lang, const struct letter_deadline *m)
+{
+    if (lang == LANG_DA)
+        return letter_deadline_text(a, LANG_DA, m);
+    return arena_printf(a, "%s\n\n%s\n\n---\n\n%s", letter_deadline_text(a, lang, m),
+                        words(lang, WORD_LETTER_LAW_BINDS), letter_deadline_text(a, LANG_DA, m));
+}

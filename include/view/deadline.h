@@ -1,0 +1,43 @@
+/* S07: giving a booking deadline, and the check page with the letter. */
+#ifndef VIEW_DEADLINE_H
+#define VIEW_DEADLINE_H
+
+#include "law/verdict.h"
+#include "view/letter.h"
+#include "view/staff_fields.h"
+
+/** templates/staff/deadline_refused.tpl: why no deadline can be given, each with its paragraph. */
+struct view_deadline_refused {
+    struct view_person_head head;
+    const struct law_issues *issues;
+    bool needs_guidance, by_summons; /* what can be done instead */
+};
+void fill_deadline_refused(struct view *v, const struct view_deadline_refused *m);
+
+/** templates/staff/deadline.tpl. */
+struct view_deadline {
+    struct view_person_head head;
+    struct view_date_field deadline_on;
+    civil_day latest_on;   /* of the day shown; CIVIL_NONE: unknown */
+    const char *few_slots; /* the warning that times are missing; null: enough */
+    struct view_choice channels[3];
+    struct view_choice forms[3];
+    const char *forms_reason;
+    const struct view_errors *errors;
+};
+void fill_deadline(struct view *v, const struct view_deadline *m);
+
+/** templates/staff/deadline_check.tpl. */
+struct view_deadline_check {
+    struct view_person_head head;
+    const struct letter_deadline *letter;
+    const char *channel;
+    civil_day available_on;
+    const char *forms_reason; /* "" none */
+    int free_slots, free_least; /* counted up to a limit */
+    enum lang lang; /* the person's; the Danish text is shown too */
+    const struct law_issues *issues; /* none: it can be given */
+};
+void fill_deadline_check(struct view *v, const struct view_deadline_check *m);
+
+#endif

@@ -1,0 +1,45 @@
+{{%AUTOESCAPE context="HTML"}}
+{{>TOP}}<title>Tjek bookingfristen – Jobsamtale – {{AUTHORITY}}</title>
+{{>HEADER}}
+<nav aria-label="Tilbage"><a class="back-link" href="/borgere/{{PERSON_ID}}/frist/ny">Tilbage</a></nav>
+<main id="indhold">
+<h1>Tjek bookingfristen</h1>
+{{>PERSON_HEAD}}
+{{#REFUSED}}
+<div class="alert alert-error"><div class="alert-body" role="alert">
+<h2 class="alert-heading">Fristen kan ikke gives sådan</h2>
+<ul class="alert-text">
+{{#ISSUE}}
+<li>{{ISSUE_TEXT}}</li>
+{{/ISSUE}}
+</ul>
+</div></div>
+{{/REFUSED}}
+<dl class="summary">
+<div><dt>Book senest</dt><dd>{{DEADLINE_DAY}}</dd><dd><a href="/borgere/{{PERSON_ID}}/frist/ny">Ret<span class="sr-only"> fristen</span></a></dd></div>
+<div><dt>Samtale senest</dt><dd>{{LATEST_DAY}}</dd></div>
+<div><dt>Sendes</dt><dd>{{CHANNEL}}</dd></div>
+<div><dt>Fremme hos borgeren</dt><dd>{{AVAILABLE}}</dd></div>
+<div><dt>Ledige tider, som borgeren kan vælge</dt><dd>{{SLOTS}}</dd></div>
+{{#REASON}}<div><dt>Grund til kun én form</dt><dd>{{REASON}}</dd></div>{{/REASON}}
+</dl>
+{{#SEND}}
+<form method="post" action="/borgere/{{PERSON_ID}}/frist/tjek" aria-label="Giv fristen" novalidate>
+{{>FORM}}
+<p>Når du giver fristen, kan den ses på borgerens side, og brevet lægges til afsendelse. Det kan ikke fortrydes, men fristen kan trækkes tilbage.</p>
+<div class="actions"><input type="submit" class="button button-primary" value="Giv bookingfristen"></div>
+</form>
+{{/SEND}}
+<h2>Brevet</h2>
+{{#OTHER}}
+<h3>{{OTHER_NAME}}</h3>
+<div class="notice letter" lang="{{OTHER_LANG}}" dir="{{OTHER_DIR}}">{{OTHER_SUBJECT}}
+
+{{OTHER_TEXT:p}}</div>
+<h3>Dansk</h3>
+{{/OTHER}}
+<div class="notice letter">{{SUBJECT}}
+
+{{TEXT:p}}</div>
+</main>
+{{>FOOTER}}
