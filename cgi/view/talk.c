@@ -36,8 +36,7 @@ static bool is_cancelled(enum talk_state state)
 static const char *heading(struct view *v, const struct view_talk *m)
 {
     if (!m->is_receipt)
-        return words_fill(view_arena(v), view_lang(v), WORD_TALK_DETAILS, "when",
-                          format_moment(view_arena(v), view_lang(v), m->day, m->minute), NULL);
+        return words(view_lang(v), WORD_TALK_DETAILS);
     if (is_cancelled(m->state))
         return words(view_lang(v), WORD_TALK_CANCELLED);
     return words(view_lang(v), m->previous_utc ? WORD_TALK_MOVED : WORD_TALK_BOOKED);

@@ -1,10 +1,10 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Hvilket nummer skal vi ringe til? – Jobsamtale – {{AUTHORITY}}</title>
+{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Hvilket nummer ringer vi til? – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <nav aria-label="Tilbage"><a class="back-link" href="/book/hensyn">Tilbage</a></nav>
 <main id="indhold">
 {{>ERRORS}}
-<h1>Hvilket nummer skal vi ringe til?</h1>
+<h1>Hvilket nummer ringer vi til?</h1>
 <form method="post" action="/book/telefon#fejl" novalidate>
 {{>FORM}}
 <div class="form-group">

@@ -122,7 +122,7 @@ static void whole_way(struct world *w)
     a = get(&v, PATH_BOOK_CHECK);
     CHECK("AC17 Back after booking says it is done",
           a.status == 200 && has(&a, "Du har allerede booket en tid."));
-    a = state(&v, "C11--booked-already", PATH_BOOK_CHECK);
+    a = state(&v, "C05--booked-already", PATH_BOOK_CHECK);
     a = get(&v, PATH_BOOK);
     CHECK("E12 a second booking is refused, moving offered",
           a.status == 200 && has(&a, path(&v, PATH_TALK_MOVE, id)));
@@ -275,7 +275,7 @@ static void limits(struct world *w)
     CHECK("E02 and its paragraph", has(&a, "§ 44, stk. 1"));
     CHECK_INT("E02 nothing is stored",
               world_number(w, "SELECT count(*) FROM booking WHERE person_id = ?", person), 1);
-    state(&v, "C07--too-late", PATH_BOOK_TIME);
+    state(&v, "C05--too-late-at-times", PATH_BOOK_TIME);
     state(&v, "C05--too-late", PATH_BOOK);
     world_at(w, MONDAY, 9 * 60);
 }

@@ -151,7 +151,7 @@ static void move(struct world *w)
     CHECK("E09 C13 the new time's last day", has(&a, "mandag den 23. marts 2026"));
     CHECK("C13 the new time is offered", has(&a, slot_field(w, to)));
     CHECK("E09 what is too late is not", !has(&a, slot_field(w, late)));
-    a = state_post(&b.v, "C13--after-latest", 409, path(&b, PATH_TALK_MOVE),
+    a = state_post(&b.v, "C15--move-after-latest", 409, path(&b, PATH_TALK_MOVE),
                    path(&b, PATH_TALK_MOVE), slot_field(w, late), "kl. 9.00", NULL);
     CHECK("E09 refused with its reason", has(&a, "Tiden er for sent."));
     CHECK("E09 the old one stands", has(&a, "Du har stadig din gamle tid"));
@@ -249,7 +249,7 @@ static void move_refused(struct world *w)
           a.status == 409 && has(&a, "Du har stadig din gamle tid"));
     CHECK_INT("C13 the old time is never lost first",
               world_number(w, "SELECT slot_id FROM booking WHERE id = ?", b.booking), b.slot);
-    a = state(&b.v, "C13--taken", path(&b, PATH_TALK_MOVE_CHECK));
+    a = state(&b.v, "C15--move-taken", path(&b, PATH_TALK_MOVE_CHECK));
     CHECK("C13 taken on the check page", has(&a, "En anden har lige taget tiden."));
 }
 
