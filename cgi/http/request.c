@@ -71,7 +71,7 @@ static enum http_method method_of(struct arena *a, const char *name, const char 
 {
     const size_t length = strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    *out = name[length] == '\0' && length <= METHOD_CHARS ? arena_strdup(a, name) : "OTHER";
+    *out = length <= METHOD_CHARS && name[length] == '\0' ? arena_strdup(a, name) : "OTHER";
     if (strcmp(name, "GET") == 0)
         return HTTP_GET;
     if (strcmp(name, "HEAD") == 0)
