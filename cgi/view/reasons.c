@@ -210,6 +210,12 @@ static const struct {
     [LAW_REASON_DATE_UNKNOWN] = { "En dato, som reglen skal bruge, er ikke oplyst.", NONE },
 
     /* the record of a follow-up and its notices */
+    [LAW_REASON_EXACTLY_ONE] = { "Vælg netop én mulighed.", NONE },
+    [LAW_REASON_OUT_OF_RANGE] = { "Vælg en af skemaets muligheder.", NONE },
+    [LAW_REASON_SIGNATURE_MISSING] = { "Der mangler en underskrift, en anden accept eller en begrundelse.", NONE },
+    [LAW_REASON_NOT_SAME_DAY] = { "Erklæringen er ikke underskrevet samme dag som kontrakten; skriv hvorfor.", NONE },
+    [LAW_REASON_NEEDS_ENDORSEMENT] = { "En indgået kontrakt ændres ved en påtegning med begge underskrifter.", NONE },
+    [LAW_REASON_STILL_DRAFT] = { "Kontrakten er ikke indgået endnu og kan rettes.", NONE },
     [LAW_REASON_NO_SUSPENSION] = { "Afgørelsen gælder, mens klagen behandles.", NONE },
     [LAW_REASON_AUTHORITY_RESTORES] = { "Kommunen har begået en fejl og genopretter selv tilmeldingen.", NONE },
     [LAW_REASON_COUNTS_AS_FOLLOW_UP] = { "Kontakten tæller som opfølgning.", NONE },

@@ -101,6 +101,14 @@ enum law_cite {
     BEK113_13,   /* always free slots */
     BEK113_20,   /* what a summons and a booking report */
     /* contract orders */
+    BEK252_2,    /* aim: employment or education */
+    BEK252_4,    /* both sign, or why not */
+    BEK252_5_2,  /* not fully clarified */
+    BEK252_5_3,  /* postponed */
+    BEK252_8_1,  /* overall assessment */
+    BEK252_11,   /* declaration signed at the same time */
+    BEK252_16_2, /* change by endorsement */
+    BEK252_ANNEX, /* Bilag 1, the form */
     BEK252_5_1,  /* contract within a month */
     BEK252_8_3,  /* CV within a month */
     BEK252_15_1, /* every third month */

@@ -184,6 +184,12 @@
     X(OFFER_FINISHED_TOO_LATE, "offer_finished_too_late", "not finished within the months after the start") \
     X(OFFER_NO_PARTS, "offer_no_parts", "no part was given, or one without both its days")          \
     X(DATE_UNKNOWN, "date_unknown", "a day the rule needs was not given")                           \
+    X(EXACTLY_ONE, "exactly_one", "exactly one must be chosen")                                     \
+    X(OUT_OF_RANGE, "out_of_range", "not among the values of the form")                             \
+    X(SIGNATURE_MISSING, "signature_missing", "a signature, another acceptance or the reason is needed") \
+    X(NOT_SAME_DAY, "not_same_day", "not signed on the day of the contract; a reason is needed")    \
+    X(NEEDS_ENDORSEMENT, "needs_endorsement", "a concluded contract changes by endorsement with both signatures") \
+    X(STILL_DRAFT, "still_draft", "not concluded yet, may be edited")                               \
     X(NO_SUSPENSION, "no_suspension", "a complaint leaves the decision in force")                   \
     X(AUTHORITY_RESTORES, "authority_restores", "our own mistake: the authority restores the registration") \
     X(COUNTS_AS_FOLLOW_UP, "counts_as_follow_up", "the contact counts as a follow-up")              \
@@ -242,6 +248,24 @@
     X(DECIDED_BY, "decided_by")                                                                     \
     X(STATUS, "status")                                                                             \
     X(SLOTS, "slots")                                                                               \
+    X(RESIDENCE_BASIS, "residence_basis")                                                           \
+    X(OVERALL_ASSESSMENT, "overall_assessment_on")                                                  \
+    X(MAIN_GOAL, "main_goal")                                                                       \
+    X(SUB_GOALS, "sub_goals")                                                                       \
+    X(DANISH_REASON, "danish_not_offered_reason")                                                   \
+    X(DANISH_TRACK, "danish_track")                                                                 \
+    X(DANISH_MODULE, "danish_module")                                                               \
+    X(OFFERS_REASON, "offers_not_given_reason")                                                     \
+    X(ACTIVITIES_NOW, "activities_now")                                                             \
+    X(CLARIFICATION_METHOD, "clarification_method")                                                 \
+    X(CLARIFICATION_DUE, "clarification_due_on")                                                    \
+    X(POSTPONEMENT, "postponement_statement")                                                       \
+    X(PARTICIPATION_EXPECTED, "participation_expected_on")                                          \
+    X(PROGRAMME_PLAN, "programme_plan_when_possible")                                               \
+    X(FOLLOW_UP_BY, "follow_up_by")                                                                 \
+    X(AUTHORITY_SIGNATURE, "authority_signature")                                                   \
+    X(CITIZEN_SIGNATURE, "participant_signature")                                                   \
+    X(DECLARATION, "citizenship_declaration_signed_on")                                             \
     X(HELD_ON, "held_on")                                                                           \
     X(CHANNEL, "channel")                                                                           \
     X(TOPIC_SITUATION, "changes_in_situation_and_needs")                                            \

@@ -59,6 +59,8 @@ static void check_notices(void)
     const unsigned three = LAW_NOTICE_SOCIETY | LAW_NOTICE_RESIDENCE | LAW_NOTICE_NATURALISATION;
     const unsigned four = three | LAW_NOTICE_FIVE_YEARS;
 
+    CHECK_INT("K06 notice without guidance", law_notice_given(LAW_BEK2006, false, 0).outcome,
+              LAW_REFUSED);
     CHECK_INT("J03 three of four", law_notice_given(LAW_BEK2006, false, three).reason,
               LAW_REASON_NOTICE_ITEM_MISSING);
     CHECK_INT("J03 all four", law_notice_given(LAW_BEK2006, false, four).outcome, LAW_MET);
