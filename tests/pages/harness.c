@@ -618,7 +618,9 @@ static struct answer send(struct visitor *v, const char *method, const char *pat
     if (v->sec_fetch_site)
         variables[n++] = arena_printf(a, "HTTP_SEC_FETCH_SITE=%s", v->sec_fetch_site);
     if (body) {
-        variables[n++] = "CONTENT_TYPE=application/x-www-form-urlencoded";
+        variables[n++] = arena_printf(
+            a, "CONTENT_TYPE=%s",
+            v->content_type ? v->content_type : "application/x-www-form-urlencoded");
         variables[n++] = arena_printf(a, "CONTENT_LENGTH=%zu", strlen(body));
         raw.body = body;
         raw.body_bytes = strlen(body);

@@ -114,6 +114,7 @@ struct visitor {
     const char *origin;         /* null: none is sent */
     const char *sec_fetch_site; /* null: none is sent */
     bool head;                  /* send HEAD instead of GET */
+    const char *content_type;   /* of a POST; null: that of a form */
 };
 struct visitor world_stranger(struct world *w, enum auth_site site);
 struct visitor world_citizen(struct world *w, int64_t person);
