@@ -112,6 +112,8 @@ static struct view_my_talks standing(const struct ctx *c, const struct booking_c
         .review_on = b->self.status == LAW_SELFBOOK_REVOKED ? b->facts.revocation_review_on
                                                             : b->facts.exemption_review_on,
         .until = b->self.until,
+        .decision = b->self.status == LAW_SELFBOOK_REVOKED ? b->facts.revocation_decision
+                                                           : b->facts.exemption_decision,
         .hearing_until = CIVIL_NONE,
         .is_restored = b->at.deadline.id && b->at.deadline.contact_restored_on != CIVIL_NONE,
     };
@@ -140,10 +142,12 @@ enum http_status page_my_talks(struct ctx *c)
         return http_of(e);
     m = standing(c, &b);
     e = store_hearing_self(c->store, c->arena, c->who.person_id, c->today, &hearing);
-    if (e == OK)
-        m.hearing_until = hearing.until;
-    else if (e != ERR_NOT_FOUND)
+    if (e != OK && e != ERR_NOT_FOUND)
         return http_of(e);
+    if (e == OK) {
+        m.hearing_until = hearing.until;
+        m.hearing = hearing.public_id;
+    }
     v = page_new(c, TEMPLATE_MY_TALKS, FRAME_NAV_NONE);
     fill_my_talks(v, &m);
     return page_send(c, v, HTTP_OK);

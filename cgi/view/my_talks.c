@@ -65,6 +65,7 @@ static void fill_right(struct view *v, const struct view_my_talks *m)
     view_set(v, MY_TALKS_WHY, name_exemption_plain(view_lang(v), m->basis));
     if (m->review_on != CIVIL_NONE)
         set_day(view_add(v, MY_TALKS_REVIEW), MY_TALKS_REVIEW, MY_TALKS_REVIEW_ISO, m->review_on);
+    view_set_optional(v, MY_TALKS_DECISION, m->decision);
     if (m->until != CIVIL_NONE)
         set_day(view_add(v, MY_TALKS_UNTIL), MY_TALKS_UNTIL, MY_TALKS_UNTIL_ISO, m->until);
     view_show(v, MY_TALKS_FIRST_TALK, m->state == MY_TALKS_IS_FIRST_TALK);

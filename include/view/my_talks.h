@@ -48,6 +48,7 @@ struct view_my_talks {
     enum law_exemption_basis basis;
     civil_day review_on; /* CIVIL_NONE: none */
     civil_day until;
+    const char *decision; /* its address; null: none */
     /* a hearing runs: until when to answer; CIVIL_NONE: none */
     civil_day hearing_until;
     const char *hearing; /* its address; null: not known */

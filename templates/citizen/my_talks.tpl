@@ -102,6 +102,9 @@
 {{#REVIEW}}
 <p>Vi ser på det igen senest <time datetime="{{REVIEW_ISO}}">{{REVIEW}}</time>.</p>
 {{/REVIEW}}
+{{#DECISION}}
+<p><a href="/afgoerelse/{{DECISION}}">Læs hele afgørelsen</a></p>
+{{/DECISION}}
 <p>Du kan klage. <a href="/klage">Sådan klager du</a></p>
 {{/REVOKED}}
 {{#EXEMPT}}
@@ -114,6 +117,9 @@
 {{#REVIEW}}
 <p>Vi ser på det igen senest <time datetime="{{REVIEW_ISO}}">{{REVIEW}}</time>.</p>
 {{/REVIEW}}
+{{#DECISION}}
+<p><a href="/afgoerelse/{{DECISION}}">Læs hele afgørelsen</a></p>
+{{/DECISION}}
 {{/EXEMPT}}
 {{#OTHER_BOOKS}}
 <div class="status">

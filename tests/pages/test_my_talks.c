@@ -127,6 +127,7 @@ static void statuses(struct world *w)
     CHECK("exempt: why", has(&a, "Det er svært for dig at booke selv lige nu."));
     CHECK("exempt: until when it is looked at", has(&a, "Vi ser på det igen senest"));
     CHECK("exempt: ask to book alone again", has(&a, "Bed om at booke selv igen"));
+    CHECK("exempt: the decision can be read", has(&a, "/afgoerelse/"));
     CHECK("exempt: § 20(5)", has(&a, "§ 20, stk. 5, 1. pkt."));
 
     p = obliged(w);
@@ -181,6 +182,7 @@ static void hearing(struct world *w)
               p, w->mette, world_now(), MONDAY);
     a = shown(w, p, "C04--hearing");
     CHECK("hearing: until when", has(&a, "fredag den 13. marts 2026"));
+    CHECK("hearing: the way to answer", has(&a, "/hoering/hearinghearinghearinghea22"));
     CHECK("hearing: the right is still there", has(&a, "Du må gerne."));
 }
 

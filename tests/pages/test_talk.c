@@ -82,6 +82,21 @@ static void details(struct world *w)
     CHECK_INT("nor its move", a.status, 404);
     a = get(&other.v, path(&b, PATH_TALK_CANCEL));
     CHECK_INT("nor its apologies", a.status, 404);
+    {
+        const struct answer own = get(&other.v, path(&other, PATH_TALK_CANCEL));
+        const int64_t free_slot = world_slot(w, w->jonas, MONDAY + 12, 540, LAW_FORM_OFFICE);
+
+        a = post_exact(&other.v, path(&b, PATH_TALK_CANCEL),
+                       form_body(&other.v, path(&other, PATH_TALK_CANCEL), &own, NULL));
+        CHECK_INT("AC1 another's talk is not cancelled by changing the id", a.status, 404);
+        a = get(&other.v, path(&other, PATH_TALK_MOVE));
+        a = post_exact(&other.v, path(&b, PATH_TALK_MOVE),
+                       form_body(&other.v, path(&other, PATH_TALK_MOVE), &a,
+                                 slot_field(w, free_slot), "x", NULL));
+        CHECK_INT("AC1 nor moved", a.status, 404);
+        CHECK_STR("AC1 it stands as it was",
+                  world_text(w, "SELECT state FROM booking WHERE id = ?", b.booking), "booked");
+    }
     a = get(&other.v, "/samtale/aaaaaaaaaaaaaaaaaaaaaaaaaa");
     CHECK_INT("an unknown talk looks alike", a.status, 404);
     a = get(&other.v, "/samtale/../../etc/passwd");
@@ -127,6 +142,10 @@ static void calendar(struct world *w)
     CHECK("METHOD and STATUS", has(&a, "METHOD:PUBLISH") && has(&a, "STATUS:CONFIRMED"));
     CHECK("escaping is libical's", has(&a, "LOCATION:Rådhusgade 1\\, lokale 2"));
     CHECK("SEQUENCE 0", has(&a, "SEQUENCE:0"));
+    world_sql(w, "UPDATE slot SET place = 'Sal A;B' || char(13, 10) || 'X-EVIL:1' WHERE id = ?",
+              b.slot);
+    a = get(&b.v, path(&b, PATH_TALK_CALENDAR));
+    CHECK("AC9 no line is smuggled in", !has(&a, "\nX-EVIL") && has(&a, "X-EVIL"));
     world_sql(w,
               "UPDATE booking SET state = 'cancelled', takes_slot = 0, ended_utc = 1,"
               " sequence = 1 WHERE id = ?",
@@ -339,7 +358,8 @@ static void cancel(struct world *w)
 
 int main(void)
 {
-    static void (*const parts[])(struct world *) = { details, calendar, move, move_refused, cancel };
+    static void (*const parts[])(struct world *) = { details, calendar, move, move_refused,
+                                                     cancel };
 
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         struct world *w = world_open(); /* each with its own times */
