@@ -103,7 +103,10 @@ enum err auth_session_find(struct auth *au, enum auth_site site, const char *coo
     if (e != ERR_NOT_FOUND)
         return e;
     e = store_session_known(au->store, hash, &out->ended_person_id, &out->ended_user_id);
-    out->ended = e == OK;
+    if (e == OK && (site == AUTH_SITE_STAFF) == (out->ended_user_id != 0))
+        out->ended = true;
+    else /* unknown, or the other site's: it has no meaning here */
+        out->ended_person_id = out->ended_user_id = 0;
     return e == ERR_NOT_FOUND ? OK : e;
 }
 

@@ -166,7 +166,8 @@ static void audit_row(const struct ctx *c, enum http_status status, struct store
     };
 }
 
-/* Views before they are sent; refusals of whoever is signed in, too. Not what nobody was shown. */
+/* Views before they are sent; refusals of whoever is signed in, too, of a POST like of a GET: its
+ * own row went with its transaction. Not what nobody was shown. */
 static enum err record_read(struct ctx *c, enum http_status status)
 {
     struct store_audit row;
@@ -437,7 +438,7 @@ void dispatch(const struct site_parts *parts, struct arena *a, const struct http
         status = http_of(e);
     if (status == HTTP_OK)
         status = answer(&c, &kind);
-    if (c.route && c.route->form == FORM_NONE && record_read(&c, status) != OK)
+    if (c.route && record_read(&c, status) != OK)
         status = HTTP_UNAVAILABLE;
     if (status >= 400 && (res->body.size == 0 || status >= HTTP_SERVER_ERROR)) {
         if (*allow)
