@@ -267,5 +267,10 @@ char *reason_rule(struct arena *a, enum lang lang, enum law_cite cite)
 {
     if (cite == LAW_CITE_NONE || cite == LAW_CHOICE)
         return arena_strdup(a, "");
-    return words_fill(a, lang, WORD_REASON_RULE, "rule", law_citation(cite)->in_words, NULL);
+    /* the Danish name stands in a text that may run the other way: isolated (U+2068, U+2069) */
+    return words_fill(a, lang, WORD_REASON_RULE, "rule",
+                      lang == LANG_DA
+                          ? law_citation(cite)->in_words
+                          : arena_printf(a, "\u2068%s\u2069", law_citation(cite)->in_words),
+                      NULL);
 }
