@@ -9,7 +9,8 @@
     "SELECT x.id, x.public_id, x.kind, x.result, x.cites, x.facts, x.considerations, x.hearing,"   \
     "       x.complaint, x.letter, x.decided_on, x.available_on, x.complaint_until, "              \
     "x.decided_utc,"                                                                               \
-    "       x.prepared_by, x.approved_by, pu.full_name, au.full_name"                              \
+    "       x.prepared_by, x.approved_by, pu.full_name, au.full_name, x.person_id,"                \
+    "       (SELECT pp.public_id FROM person pp WHERE pp.id = x.person_id)"                        \
     "  FROM decision x JOIN staff_user pu ON pu.id = x.prepared_by"                                \
     "  LEFT JOIN staff_user au ON au.id = x.approved_by"
 
@@ -59,6 +60,11 @@ const char *store_decision_kind_code(enum store_decision_kind kind)
     return kinds[kind];
 }
 
+enum store_decision_kind store_decision_kind_from(const char *code)
+{
+    return (enum store_decision_kind)store_code_index(kinds, STORE_DECISION__COUNT, code);
+}
+
 enum err store_decision_add(struct store *s, struct arena *a, const struct store_scope *scope,
                             int64_t person_id, int64_t now_utc, const struct store_decision *in,
                             int64_t *out_id)
@@ -93,8 +99,7 @@ static void read_decision(struct arena *a, sqlite3_stmt *q, struct store_decisio
     *out = (struct store_decision){
         .id = store_int64(q, 0),
         .public_id = store_text(a, q, 1),
-        .kind = (enum store_decision_kind)store_code_index(kinds, STORE_DECISION__COUNT,
-                                                           store_peek(q, 2)),
+        .kind = store_decision_kind_from(store_peek(q, 2)),
         .result = store_text(a, q, 3),
         .cites = store_text(a, q, 4),
         .facts = store_text(a, q, 5),
@@ -110,6 +115,8 @@ static void read_decision(struct arena *a, sqlite3_stmt *q, struct store_decisio
         .approved_by = store_int64(q, 15),
         .prepared_by_name = store_text(a, q, 16),
         .approved_by_name = store_text(a, q, 17),
+        .person_id = store_int64(q, 18),
+        .person_public_id = store_text(a, q, 19),
     };
 }
 

@@ -3,26 +3,28 @@
 
 #include "domain.h"
 
-/* kind, from, to, code, further. PERSON is the id. */
+/* kind, from, to, code, further, decision. PERSON is the id. */
 #define FACTS(person)                                                                              \
     "SELECT 'p' AS kind, taken_on AS from_day, NULL AS to_day, NULL AS code,"                      \
-    "       manifestly_unable AS further FROM person WHERE id = " person                           \
-    " UNION ALL SELECT 'r', from_day, NULL, result, NULL FROM readiness"                           \
+    "       manifestly_unable AS further, NULL AS decision FROM person WHERE id = " person         \
+    " UNION ALL SELECT 'r', from_day, NULL, result, NULL, NULL FROM readiness"                     \
     "  WHERE person_id = " person " AND voided_utc IS NULL"                                        \
-    " UNION ALL SELECT 'b', from_day, to_day, NULL, NULL FROM benefit"                             \
+    " UNION ALL SELECT 'b', from_day, to_day, NULL, NULL, NULL FROM benefit"                       \
     "  WHERE person_id = " person " AND voided_utc IS NULL"                                        \
-    " UNION ALL SELECT 'g', min(given_on), NULL, NULL, max(written) FROM guidance"                 \
+    " UNION ALL SELECT 'g', min(given_on), NULL, NULL, max(written), NULL FROM guidance"           \
     "  WHERE person_id = " person " AND voided_utc IS NULL"                                        \
-    " UNION ALL SELECT 'e', from_day, to_day, basis, review_on FROM exemption"                     \
+    " UNION ALL SELECT 'e', from_day, to_day, basis, review_on,"                                   \
+    "   (SELECT d.public_id FROM decision d WHERE d.id = decision_id) FROM exemption"              \
     "  WHERE person_id = " person " AND (to_day IS NULL OR to_day >= from_day)"                    \
-    " UNION ALL SELECT 'v', from_day, to_day, basis, review_on FROM revocation"                    \
+    " UNION ALL SELECT 'v', from_day, to_day, basis, review_on,"                                   \
+    "   (SELECT d.public_id FROM decision d WHERE d.id = decision_id) FROM revocation"             \
     "  WHERE person_id = " person " AND state IN ('decided', 'lifted')"                            \
     "    AND (to_day IS NULL OR to_day >= from_day)"                                               \
-    " UNION ALL SELECT 'a', from_day, to_day, kind, approved FROM absence"                         \
+    " UNION ALL SELECT 'a', from_day, to_day, kind, approved, NULL FROM absence"                   \
     "  WHERE person_id = " person " AND voided_utc IS NULL"                                        \
-    " UNION ALL SELECT 'c', concluded_on, ended_on, rule_set, NULL FROM contract"                  \
+    " UNION ALL SELECT 'c', concluded_on, ended_on, rule_set, NULL, NULL FROM contract"            \
     "  WHERE person_id = " person " AND voided_utc IS NULL"                                        \
-    " UNION ALL SELECT 't', NULL, NULL, NULL, count(*) FROM booking"                               \
+    " UNION ALL SELECT 't', NULL, NULL, NULL, count(*), NULL FROM booking"                         \
     "  WHERE person_id = " person " AND state = 'held'"
 
 enum { SELF, OF, SQL__COUNT };
@@ -119,6 +121,7 @@ static void take_row(struct lists *l, sqlite3_stmt *q, civil_day today, struct s
         if (is_nearer(q, today, &l->exemption_from)) {
             out->exemption_basis = law_exemption_from(store_peek(q, 3));
             out->exemption_review_on = store_day(q, 4);
+            out->exemption_decision = store_text(l->exemptions.arena, q, 5);
         }
         break;
     case 'v':
@@ -126,6 +129,7 @@ static void take_row(struct lists *l, sqlite3_stmt *q, civil_day today, struct s
         if (is_nearer(q, today, &l->revocation_from)) {
             out->revocation_basis = store_revocation_basis_from(store_peek(q, 3));
             out->revocation_review_on = store_day(q, 4);
+            out->revocation_decision = store_text(l->revocations.arena, q, 5);
         }
         break;
     case 'a':

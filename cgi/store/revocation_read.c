@@ -35,7 +35,7 @@ static const char *const sql[SQL__COUNT] = {
     /* ?1 person, ?2 today: the citizen's own side */
     [HEARING_SELF] =
         "SELECT r.id, r.hearing_letter, coalesce(r.comment_until, r.hearing_until),"
-        "   (SELECT count(*) FROM hearing_answer h WHERE h.revocation_id = r.id)"
+        "   (SELECT count(*) FROM hearing_answer h WHERE h.revocation_id = r.id), r.public_id"
         "  FROM revocation r WHERE r.person_id = ?1 AND r.state IN ('facts', 'hearing',"
         "   'proposed') AND r.state = 'hearing'"
         "   AND coalesce(r.comment_until, r.hearing_until) >= ?2",
@@ -180,7 +180,7 @@ enum err store_hearing_self(struct store *s, struct arena *a, int64_t person_id,
     store_bind_int(q, 2, today);
     if ((e = store_step(s, q)) == OK)
         *out = (struct store_hearing){ store_int64(q, 0), store_text(a, q, 1), store_day(q, 2),
-                                       store_int(q, 3) };
+                                       store_int(q, 3), store_text(a, q, 4) };
     store_release(q);
     return e;
 }

@@ -76,20 +76,27 @@ const struct store_right store_rights_domain[] = {
     { "booking_event",    "booking_id",                                STORE_READ,   CITIZEN           },
     { "revocation_booking", "booking_id",                              STORE_READ,   CITIZEN           },
     { "consequence_case", "booking_id",                                STORE_READ,   CITIZEN           },
-    { "booking_event",    NULL,                                        STORE_READ,   STAFF | ADMIN     },
+    { "booking_event",    NULL,                                        ADDED,        STAFF | ADMIN     },
     { "booking_choice",   NULL,                                        STORE_ALL,    CITIZEN | STAFF | MAINT | ADMIN },
     { "consequence_case", NULL,                                        ADDED,        STAFF | MAINT | ADMIN },
 
+    /* what the citizen was told: the letter and its days, not how it was weighed */
+    { "decision",         "id public_id person_id kind cites letter decided_on decided_utc available_on complaint_until",
+                                                                       STORE_READ,   CITIZEN           },
     { "decision",         NULL,                                        ADDED,        STAFF | ADMIN     },
-    { "exemption",        "person_id from_day to_day basis review_on", STORE_READ,   CITIZEN           },
+    { "decision",         "id public_id",                              STORE_READ,   MAINT             },
+    { "exemption",        "person_id from_day to_day basis review_on decision_id end_decision_id",
+                                                                       STORE_READ,   CITIZEN           },
     { "exemption",        NULL,                                        KEPT,         STAFF | ADMIN     },
     { "exemption",        NULL,                                        STORE_READ,   MAINT             },
-    { "revocation",       "id person_id state from_day to_day basis review_on hearing_letter hearing_until comment_until",
+    { "revocation",       "id public_id person_id state from_day to_day basis review_on hearing_letter hearing_available_on "
+                          "hearing_until comment_until decision_id end_decision_id version",
                                                                        STORE_READ,   CITIZEN           },
+    { "revocation",       "comment_until version",                     STORE_UPDATE, CITIZEN           }, /* FVL § 21 */
     { "revocation",       NULL,                                        KEPT,         STAFF | ADMIN     },
     { "revocation",       NULL,                                        STORE_READ,   MAINT             },
     { "revocation_booking", NULL,                                      STORE_ALL,    STAFF | ADMIN     },
-    { "hearing_answer",   "revocation_id",                             ADDED,        CITIZEN           },
+    { "hearing_answer",   "id revocation_id at_utc source text",       ADDED,        CITIZEN           },
     { "hearing_answer",   NULL,                                        ADDED,        STAFF | ADMIN     },
 
     { "help_request",     NULL,                                        ADDED,        CITIZEN | STAFF | ADMIN },

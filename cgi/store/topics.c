@@ -31,6 +31,7 @@ extern const struct store_topic store_person_search_topic;
 extern const struct store_topic store_person_signin_topic;
 extern const struct store_topic store_revocation_topic;
 extern const struct store_topic store_revocation_read_topic;
+extern const struct store_topic store_right_self_topic;
 extern const struct store_topic store_situation_topic;
 extern const struct store_topic store_slot_topic;
 extern const struct store_topic store_slot_admin_topic;
@@ -58,6 +59,7 @@ const struct store_topic *const store_topics[] = {
     &store_person_signin_topic,
     &store_revocation_topic,
     &store_revocation_read_topic,
+    &store_right_self_topic,
     &store_situation_topic,
     &store_slot_topic,
     &store_slot_admin_topic,

@@ -25,6 +25,7 @@ struct store_facts {
     civil_day exemption_review_on;
     enum law_revocation_basis revocation_basis;
     civil_day revocation_review_on;
+    const char *exemption_decision, *revocation_decision; /* their decisions' address ids */
 };
 
 /** The citizen's own facts (C04 and every booking page); one statement. */

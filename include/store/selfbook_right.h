@@ -16,6 +16,7 @@ enum store_decision_kind {
     STORE_DECISION__COUNT
 };
 const char *store_decision_kind_code(enum store_decision_kind kind);
+enum store_decision_kind store_decision_kind_from(const char *code);
 
 /** A decision with the parts of law.md 5.1. Once stored it is never changed. */
 struct store_decision {
@@ -33,9 +34,11 @@ struct store_decision {
     int64_t decided_utc;
     int64_t prepared_by, approved_by; /* user ids; approved_by 0: one person decided */
     const char *prepared_by_name, *approved_by_name;
+    int64_t person_id; /* whom it is about, and the address id */
+    const char *person_public_id;
 };
-/** `id`, `public_id` and the names of `in` are not read. ERR_CONFLICT: a part is missing, or author
- * and approver are one. */
+/** `id`, `public_id`, the person and the names of `in` are not read. ERR_CONFLICT: a part is
+ * missing, or author and approver are one. */
 must_check enum err store_decision_add(struct store *s, struct arena *a,
                                        const struct store_scope *scope, int64_t person_id,
                                        int64_t now_utc, const struct store_decision *in,
@@ -168,7 +171,8 @@ struct store_hearing {
     int64_t revocation_id;
     const char *letter;
     civil_day until;
-    int32_t answers; /* given so far */
+    int32_t answers;       /* given so far */
+    const char *public_id; /* its address */
 };
 must_check enum err store_hearing_self(struct store *s, struct arena *a, int64_t person_id,
                                        civil_day today, struct store_hearing *out);
