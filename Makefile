@@ -165,7 +165,6 @@ generated: $(GENERATED)
 ##@ Proof
 TEST_SRC  := $(sort $(wildcard tests/*/test_*.c))
 TEST_BIN  := $(patsubst %.c,$(B)/%,$(TEST_SRC))
-WEB_TESTS :=
 TEST_FILE := $(sort $(wildcard tests/*/test_*.py tests/*/test_*.sh))
 
 room_of    = $(word 2,$(subst /, ,$(1)))
@@ -215,6 +214,13 @@ check-rest: deps-check layers templates
 	$(MAKE) --no-print-directory unit SAN=1
 	@echo "check: all is well"
 all-objects: $(PROGRAM) $(TEST_BIN)
+
+$(B)/bench/responder: tests/bench/responder.c
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $< $(LIBS)
+bench: deps all $(B)/bench/responder ## measures; prints a table, no pass or fail (under three minutes)
+	@$(call install,$(DEB_BENCH))
+	@$(PYTHON) tests/bench/run.py $(PROGRAM) $(B)/bench/responder
 
 layers: ## fails on an include that points up, and on what may stand in one room alone
 	@awk -f tests/layers.awk $$(find cgi include -name '*.[ch]' -o -name '*.cc')
