@@ -77,6 +77,10 @@ const struct route routes[] = {
     ROW(CITIZEN_SITE, GET,  PATH_TALK_CANCEL,     CITIZEN, VIEW,   0,   "booking.cancel.check", page_talk_cancel),
     ROW(CITIZEN_SITE, POST, PATH_TALK_CANCEL,     CITIZEN, CHANGE, 0,   "booking.cancel",     page_talk_cancel_now),
     /* The caseworker: one person. */
+    ROW(STAFF_SITE, GET,  PATH_PERSONS,       STAFF, SEARCH, 0,              "person.search.page", page_persons),
+    ROW(STAFF_SITE, POST, PATH_PERSONS,       STAFF, CHANGE, ROUTE_NO_DRAFT, "person.search",   page_persons_search),
+    ROW(STAFF_SITE, GET,  PATH_PERSON_ACCESS, STAFF, VIEW,   0,              "person.access.page", page_person_access),
+    ROW(STAFF_SITE, POST, PATH_PERSON_ACCESS, STAFF, CHANGE, 0,              "person.access",   page_person_access_save),
     ROW(STAFF_SITE, GET,  PATH_PERSON,     STAFF, VIEW,   0,              "person.view",     page_person),
     ROW(STAFF_SITE, GET,  PATH_PERSON_CPR, STAFF, VIEW,   0,              "person.cpr.page", page_person_cpr),
     ROW(STAFF_SITE, POST, PATH_PERSON_CPR, STAFF, CHANGE, ROUTE_NO_DRAFT, "person.cpr",      page_person_cpr_show),
@@ -92,6 +96,14 @@ const struct route routes[] = {
     ROW(STAFF_SITE,   GET,  PATH_TIMES_CHECK,     STAFF,   VIEW,   0,   "times.offer.check",  page_times_check),
     ROW(STAFF_SITE,   POST, PATH_TIMES_CHECK,     STAFF,   CHANGE, 0,   "times.offer",        page_times_make),
     ROW(STAFF_SITE,   GET,  PATH_TIMES_SERIES,    STAFF,   VIEW,   0,   "times.series.view",  page_times_series),
+    /* One talk, its changes and its end: S09. */
+    ROW(STAFF_SITE,   GET,  PATH_STAFF_TALK,        STAFF, VIEW,   0,   "booking.view",       page_staff_talk),
+    ROW(STAFF_SITE,   GET,  PATH_STAFF_TALK_MOVE,   STAFF, VIEW,   0,   "booking.move.page",  page_staff_talk_move),
+    ROW(STAFF_SITE,   POST, PATH_STAFF_TALK_MOVE,   STAFF, CHANGE, 0,   "booking.move.by_us", page_staff_talk_move_now),
+    ROW(STAFF_SITE,   GET,  PATH_STAFF_TALK_CANCEL, STAFF, VIEW,   0,   "booking.cancel.page", page_staff_talk_cancel),
+    ROW(STAFF_SITE,   POST, PATH_STAFF_TALK_CANCEL, STAFF, CHANGE, 0,   "booking.cancel.by_us", page_staff_talk_cancel_now),
+    ROW(STAFF_SITE,   GET,  PATH_STAFF_ATTENDANCE,  STAFF, VIEW,   0,   "attendance.page",    page_staff_attendance),
+    ROW(STAFF_SITE,   POST, PATH_STAFF_ATTENDANCE,  STAFF, CHANGE, 0,   "attendance.record",  page_staff_attendance_save),
 };
 /* clang-format on */
 const size_t route_count = sizeof routes / sizeof *routes;

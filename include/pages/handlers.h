@@ -6,8 +6,10 @@
 #include "pages/ctx.h"
 #include "pages/signin.h"
 #include "pages/open.h"
+#include "pages/staff_talk.h"
 #include "pages/staff_times.h"
 #include "pages/staff_person.h"
+#include "pages/staff_persons.h"
 #include "pages/staff_deadline.h"
 #include "pages/staff_guidance.h"
 

@@ -17,5 +17,9 @@ must_check enum err store_draft_find(struct store *s, struct arena *a, const cha
                                      const char *path, struct store_draft *out);
 /** OK also when there was none. */
 must_check enum err store_draft_delete(struct store *s, const char *account, const char *path);
+/** How many drafts of `account` were saved after `since_utc`; older ones of it are dropped. For
+ * what is kept a short while and counted (searches for persons, A3). In a write transaction. */
+must_check enum err store_draft_count(struct store *s, const char *account, int64_t since_utc,
+                                      int32_t *out);
 
 #endif
