@@ -1,7 +1,10 @@
 /* What the topics of the domain share: who may see a person, and the columns of times and bookings.
  *
  * Numbers of parameters are the same everywhere. Staff: ?1 user, ?2 unit, ?3 now, ?4 the person's
- * id; then what the statement needs. Citizens and the sweep: ?1 the person, ?2 now. */
+ * id; then what the statement needs. Citizens and the sweep: ?1 the person, ?2 now.
+ *
+ * A plus before a column (`+s.unit_id = ?2`) keeps its index out of the plan: one caseworker's
+ * times are found by the caseworker, not among those of the whole unit. */
 #ifndef CGI_STORE_DOMAIN_H
 #define CGI_STORE_DOMAIN_H
 

@@ -7,39 +7,44 @@
 
 #include <string.h>
 
-/* ?1 person, ?2 now, ?3 from, ?4 until, ?5 form bit, ?6 interpreter, ?7 limit */
+/* No page needs more rows of one list than fit on it, and one day's that do not. */
+enum { SEARCHED = 400, SLOT_COLUMN_DAY = 2 };
+
+/* ?1 person, ?2 now, ?3 from, ?4 until, ?5 form bits, ?6 interpreter, ?7 at most */
+/* clang-format off */
 #define SUITS(s)                                                                                   \
     " AND " s ".taken = 0 AND " s ".closed_utc IS NULL AND " s ".offered = 1"                      \
     " AND " s ".forms & ?5 <> 0"                                                                   \
-    " AND ((?6 IS NULL AND " s ".interpreter_language IS NULL) OR " s                              \
-    ".interpreter_language = ?6)"                                                                  \
+    " AND ((?6 IS NULL AND " s ".interpreter_language IS NULL)"                                    \
+    "      OR " s ".interpreter_language = ?6)"                                                    \
     " AND NOT EXISTS (SELECT 1 FROM slot_hold h WHERE h.slot_id = " s ".id"                        \
     "   AND h.person_id <> ?1 AND h.until_utc > ?2)"
 #define UNIT_OF_PERSON "(SELECT unit_id FROM person WHERE id = ?1)"
 #define OWN_CASEWORKER "(SELECT caseworker_id FROM person WHERE id = ?1)"
+#define WITH_CASEWORKER " JOIN staff_user u ON u.id = s.user_id"
 
 enum { OWN, OTHERS, NEAREST, GET, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
-    [OWN] = "SELECT " SLOT_COLUMNS(
-        "s", "u", "1", "1") ""
-                            "  FROM slot s JOIN staff_user u ON u.id = s.user_id"
-                            " WHERE s.user_id = " OWN_CASEWORKER " AND s.unit_id = " UNIT_OF_PERSON
-                            "   AND s.starts_utc >= ?3 AND s.starts_utc < ?4" SUITS(
-                                "s") " ORDER BY s.starts_utc LIMIT ?7",
-    [OTHERS] = "WITH RECURSIVE walk (id, at, n) AS ("
-               "  SELECT 0, ?3 - 1, 0"
-               "  UNION ALL"
-               "  SELECT s.id, s.starts_utc, walk.n + 1"
-               "    FROM walk JOIN slot s ON s.id = (SELECT x.id FROM slot x"
-               "         WHERE x.unit_id = " UNIT_OF_PERSON " AND x.starts_utc > walk.at"
-               "           AND x.starts_utc < ?4 AND x.user_id <> " OWN_CASEWORKER SUITS(
-                   "x") "         ORDER BY x.starts_utc LIMIT 1)"
-                        "   WHERE walk.n < ?7)"
-                        " SELECT " SLOT_COLUMNS("s", "u", "1",
-                                                "0") ""
-                                                     "   FROM walk JOIN slot s ON s.id = walk.id "
-                                                     "JOIN staff_user u ON u.id = s.user_id"
-                                                     "  WHERE walk.n > 0 ORDER BY walk.n",
+    [OWN] =
+        "SELECT " SLOT_COLUMNS("s", "u", "1", "1")
+        "  FROM slot s" WITH_CASEWORKER
+        " WHERE s.user_id = " OWN_CASEWORKER " AND +s.unit_id = " UNIT_OF_PERSON
+        "   AND s.starts_utc >= ?3 AND s.starts_utc < ?4" SUITS("s")
+        " ORDER BY s.starts_utc LIMIT ?7",
+    /* No ORDER BY: rows come as the walk finds them, soonest first, and the caller stops when its
+     * page is full (the CROSS JOIN keeps the walk from running to its end first). */
+    [OTHERS] =
+        "WITH RECURSIVE walk (id, at, n) AS ("
+        "  SELECT 0, ?3 - 1, 0"
+        "  UNION ALL"
+        "  SELECT s.id, s.starts_utc, walk.n + 1"
+        "    FROM walk JOIN slot s ON s.id = (SELECT x.id FROM slot x"
+        "         WHERE x.unit_id = " UNIT_OF_PERSON " AND x.starts_utc > walk.at"
+        "           AND x.starts_utc < ?4 AND x.user_id <> " OWN_CASEWORKER SUITS("x")
+        "         ORDER BY x.starts_utc LIMIT 1)"
+        "   WHERE walk.n < ?7)"
+        " SELECT " SLOT_COLUMNS("s", "u", "1", "0")
+        "   FROM walk CROSS JOIN slot s" WITH_CASEWORKER " WHERE s.id = walk.id",
     /* ?8 near: times of day after it and before it, ?7 of each */
     [NEAREST] =
         "WITH RECURSIVE after (id, at, n) AS ("
@@ -48,34 +53,27 @@ static const char *const sql[SQL__COUNT] = {
         "  SELECT s.id, s.starts_utc, after.n + 1"
         "    FROM after JOIN slot s ON s.id = (SELECT x.id FROM slot x"
         "         WHERE x.unit_id = " UNIT_OF_PERSON " AND x.starts_utc > after.at"
-        "           AND x.starts_utc < ?4" SUITS(
-            "x") "         ORDER BY x.starts_utc, x.user_id <> " OWN_CASEWORKER " LIMIT 1)"
-                 "   WHERE after.n < ?7),"
-                 " before (id, at, n) AS ("
-                 "  SELECT 0, ?8, 0"
-                 "  UNION ALL"
-                 "  SELECT s.id, s.starts_utc, before.n + 1"
-                 "    FROM before JOIN slot s ON s.id = (SELECT x.id FROM slot x"
-                 "         WHERE x.unit_id = " UNIT_OF_PERSON " AND x.starts_utc < before.at"
-                 "           AND x.starts_utc < ?4"
-                 "           AND x.starts_utc >= ?3" SUITS(
-                     "x") "         ORDER BY x.starts_utc DESC LIMIT 1)"
-                          "   WHERE before.n < ?7)"
-                          " SELECT " SLOT_COLUMNS(
-                              "s", "u", "1",
-                              "s.user_id = " OWN_CASEWORKER) ""
-                                                             "   FROM (SELECT id FROM after WHERE "
-                                                             "n > 0 UNION ALL SELECT id FROM "
-                                                             "before WHERE n > 0) w"
-                                                             "   JOIN slot s ON s.id = w.id JOIN "
-                                                             "staff_user u ON u.id = s.user_id",
-    [GET] = "SELECT " SLOT_COLUMNS(
-        "s", "u", IS_FREE("s", "?1", "?2"),
-        "s.user_id = " OWN_CASEWORKER) ""
-                                       "  FROM slot s JOIN staff_user u ON u.id = s.user_id"
-                                       " WHERE s.public_id = ?3 AND s.unit_id = " UNIT_OF_PERSON
-                                       " AND s.offered = 1",
+        "           AND x.starts_utc < ?4" SUITS("x")
+        "         ORDER BY x.starts_utc, x.user_id <> " OWN_CASEWORKER " LIMIT 1)"
+        "   WHERE after.n < ?7),"
+        " before (id, at, n) AS ("
+        "  SELECT 0, ?8, 0"
+        "  UNION ALL"
+        "  SELECT s.id, s.starts_utc, before.n + 1"
+        "    FROM before JOIN slot s ON s.id = (SELECT x.id FROM slot x"
+        "         WHERE x.unit_id = " UNIT_OF_PERSON " AND x.starts_utc < before.at"
+        "           AND x.starts_utc < ?4 AND x.starts_utc >= ?3" SUITS("x")
+        "         ORDER BY x.starts_utc DESC LIMIT 1)"
+        "   WHERE before.n < ?7)"
+        " SELECT " SLOT_COLUMNS("s", "u", "1", "s.user_id = " OWN_CASEWORKER)
+        "   FROM (SELECT id FROM after WHERE n > 0 UNION ALL SELECT id FROM before WHERE n > 0) w"
+        "   JOIN slot s ON s.id = w.id" WITH_CASEWORKER,
+    [GET] =
+        "SELECT " SLOT_COLUMNS("s", "u", IS_FREE("s", "?1", "?2"), "s.user_id = " OWN_CASEWORKER)
+        "  FROM slot s" WITH_CASEWORKER
+        " WHERE s.public_id = ?3 AND s.unit_id = " UNIT_OF_PERSON " AND s.offered = 1",
 };
+/* clang-format on */
 const struct store_topic store_slot_topic = { "slot", sql, SQL__COUNT };
 
 void store_slot_read(struct arena *a, sqlite3_stmt *q, int first, struct store_slot *out)
@@ -123,13 +121,27 @@ static enum err read_all(struct store *s, struct arena *a, sqlite3_stmt *q, size
     return e == ERR_NOT_FOUND ? OK : e;
 }
 
-/* The first day of a list after `day` (CIVIL_NONE: its very first). */
-static civil_day day_after(const struct store_slot *slots, size_t count, civil_day day)
+/* One of the two lists while it is read: the next row waits in the statement. */
+struct reading {
+    sqlite3_stmt *q;
+    enum err e; /* OK: a row waits */
+    struct store_slot *slots;
+    size_t count;
+};
+
+static civil_day next_day(const struct reading *r)
 {
-    for (size_t i = 0; i < count; i++)
-        if (day == CIVIL_NONE || slots[i].law.day > day)
-            return slots[i].law.day;
-    return CIVIL_NONE;
+    return r->e == OK ? store_int(r->q, SLOT_COLUMN_DAY) : CIVIL_NONE;
+}
+
+/* Takes over the rows of one day, but no more than `room` of them. */
+static void read_day(struct store *s, struct arena *a, struct reading *r, civil_day day,
+                     size_t room)
+{
+    for (size_t taken = 0; taken < room && next_day(r) == day; taken++) {
+        store_slot_read(a, r->q, 0, &r->slots[r->count++]);
+        r->e = store_step(s, r->q);
+    }
 }
 
 static civil_day earlier(civil_day a, civil_day b)
@@ -139,69 +151,63 @@ static civil_day earlier(civil_day a, civil_day b)
     return a < b ? a : b;
 }
 
-static size_t through(const struct store_slot *slots, size_t count, civil_day day)
+/* Whole days, as long as they fit; only a first day that is too long by itself is cut. Both lists
+ * are read side by side, so that no row is fetched that the page does not show, but one. */
+static void read_page(struct store *s, struct arena *a, struct reading *own,
+                      struct reading *others, struct store_slot_page *out)
 {
-    size_t n = 0;
-
-    while (n < count && slots[n].law.day <= day)
-        n++;
-    return n;
-}
-
-/* Whole days only, as long as they fit; a single day that is too long is cut, other times first. */
-static void choose_days(struct store_slot_page *out, size_t own_found, size_t others_found)
-{
-    const civil_day own_cut =
-        own_found > STORE_SLOT_PAGE ? out->own[own_found - 1].law.day : CIVIL_NONE;
-    const civil_day other_cut =
-        others_found > STORE_SLOT_PAGE ? out->others[others_found - 1].law.day : CIVIL_NONE;
-    const civil_day cut = earlier(own_cut, other_cut); /* from here on the lists are not complete */
-    civil_day day = CIVIL_NONE;
-
-    out->own_count = out->other_count = out->day_count = 0;
-    out->next_day = CIVIL_NONE;
     for (;;) {
-        size_t own, others;
+        const civil_day day = earlier(next_day(own), next_day(others));
+        const size_t own_before = own->count, others_before = others->count;
 
-        day =
-            earlier(day_after(out->own, own_found, day), day_after(out->others, others_found, day));
-        if (day == CIVIL_NONE)
+        out->next_day = day;
+        if (day == CIVIL_NONE || out->day_count == STORE_SLOT_DAYS
+            || own_before + others_before == STORE_SLOT_PAGE)
             return;
-        own = through(out->own, own_found, day);
-        others = through(out->others, others_found, day);
-        if (out->day_count == STORE_SLOT_DAYS
-            || (out->day_count > 0
-                && (own + others > STORE_SLOT_PAGE || (cut != CIVIL_NONE && day >= cut)))) {
-            out->next_day = day;
+        read_day(s, a, own, day, STORE_SLOT_PAGE - own_before - others_before);
+        read_day(s, a, others, day, STORE_SLOT_PAGE - own->count - others_before);
+        if (out->day_count > 0 && (next_day(own) == day || next_day(others) == day)) {
+            own->count = own_before;
+            others->count = others_before;
             return;
         }
-        out->own_count = own < STORE_SLOT_PAGE ? own : STORE_SLOT_PAGE;
-        out->other_count =
-            others < STORE_SLOT_PAGE - out->own_count ? others : STORE_SLOT_PAGE - out->own_count;
         out->days[out->day_count++] = day;
+        /* what a cut day had more is not shown: its next page would begin with the same times */
+        while (next_day(own) == day)
+            own->e = store_step(s, own->q);
+        while (next_day(others) == day)
+            others->e = store_step(s, others->q);
     }
+}
+
+static struct reading begin(struct store *s, struct arena *a, int which, int64_t person_id,
+                            const struct store_slot_search *in)
+{
+    struct reading r = { .q = store_use(s, &store_slot_topic, which),
+                         .slots = ARENA_ARRAY(a, struct store_slot, STORE_SLOT_PAGE) };
+
+    bind_search(r.q, person_id, in, SEARCHED);
+    r.e = store_step(s, r.q);
+    return r;
 }
 
 enum err store_slot_free(struct store *s, struct arena *a, int64_t person_id,
                          const struct store_slot_search *in, struct store_slot_page *out)
 {
-    sqlite3_stmt *q;
-    size_t own, others;
-    enum err e;
+    struct reading own = begin(s, a, OWN, person_id, in);
+    struct reading others = begin(s, a, OTHERS, person_id, in);
 
-    *out = (struct store_slot_page){ .own = ARENA_ARRAY(a, struct store_slot, STORE_SLOT_PAGE + 1),
-                                     .others =
-                                         ARENA_ARRAY(a, struct store_slot, STORE_SLOT_PAGE + 1) };
-    q = store_use(s, &store_slot_topic, OWN);
-    bind_search(q, person_id, in, STORE_SLOT_PAGE + 1);
-    if ((e = read_all(s, a, q, STORE_SLOT_PAGE + 1, out->own, &own)) != OK)
-        return e;
-    q = store_use(s, &store_slot_topic, OTHERS);
-    bind_search(q, person_id, in, STORE_SLOT_PAGE + 1);
-    if ((e = read_all(s, a, q, STORE_SLOT_PAGE + 1, out->others, &others)) != OK)
-        return e;
-    choose_days(out, own, others);
-    return OK;
+    *out = (struct store_slot_page){ .own = own.slots,
+                                     .others = others.slots,
+                                     .next_day = CIVIL_NONE };
+    read_page(s, a, &own, &others, out);
+    out->own_count = own.count;
+    out->other_count = others.count;
+    store_release(own.q);
+    store_release(others.q);
+    if (own.e != OK && own.e != ERR_NOT_FOUND)
+        return own.e;
+    return others.e == ERR_NOT_FOUND ? OK : others.e;
 }
 
 static int64_t distance(const struct store_slot *slot, int64_t near_utc)

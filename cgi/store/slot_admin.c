@@ -47,11 +47,11 @@ static const char *const sql[SQL__COUNT] = {
     [CLOSE] = "UPDATE slot SET closed_utc = ?3"
               " WHERE public_id = ?4 AND unit_id = ?2 AND taken = 0 AND closed_utc IS NULL",
     [FIND] = "SELECT closed_utc IS NOT NULL FROM slot WHERE public_id = ?3 AND unit_id = ?2",
-    [CLOSE_DAYS_USER] = "UPDATE slot SET closed_utc = ?3 WHERE user_id = ?4 AND unit_id = ?2"
+    [CLOSE_DAYS_USER] = "UPDATE slot SET closed_utc = ?3 WHERE user_id = ?4 AND +unit_id = ?2"
                         "   AND day BETWEEN ?5 AND ?6 AND taken = 0 AND closed_utc IS NULL",
     [CLOSE_DAYS_UNIT] = "UPDATE slot SET closed_utc = ?3 WHERE unit_id = ?2"
                         "   AND day BETWEEN ?5 AND ?6 AND taken = 0 AND closed_utc IS NULL",
-    [TAKEN_DAYS_USER] = "SELECT count(*) FROM slot WHERE user_id = ?4 AND unit_id = ?2"
+    [TAKEN_DAYS_USER] = "SELECT count(*) FROM slot WHERE user_id = ?4 AND +unit_id = ?2"
                         "   AND day BETWEEN ?5 AND ?6 AND taken = 1 AND starts_utc > ?3",
     [TAKEN_DAYS_UNIT] = "SELECT count(*) FROM slot WHERE unit_id = ?2"
                         "   AND day BETWEEN ?5 AND ?6 AND taken = 1 AND starts_utc > ?3",

@@ -17,7 +17,7 @@
 enum { USER_DAYS, UNIT_DAYS, ONE, CLASHES, DAY_TALKS, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
     /* ?3 user, ?4 first, ?5 last, ?6 with closed */
-    [USER_DAYS] = LINE " WHERE s.user_id = ?3 AND s.unit_id = ?2 AND s.day BETWEEN ?4 AND ?5"
+    [USER_DAYS] = LINE " WHERE s.user_id = ?3 AND +s.unit_id = ?2 AND s.day BETWEEN ?4 AND ?5"
                        "   AND (?6 = 1 OR s.closed_utc IS NULL)"
                        " ORDER BY s.day, s.minute, s.id LIMIT 2000",
     [UNIT_DAYS] = LINE " WHERE s.unit_id = ?2 AND s.day BETWEEN ?4 AND ?5"
@@ -25,7 +25,7 @@ static const char *const sql[SQL__COUNT] = {
                        " ORDER BY s.day, s.minute, u.full_name, s.id LIMIT 2000",
     [ONE] = LINE " WHERE s.public_id = ?3 AND s.unit_id = ?2",
     /* ?3 user, ?4 starts, ?5 ends; no time is longer than four hours */
-    [CLASHES] = LINE " WHERE s.user_id = ?3 AND s.unit_id = ?2 AND s.closed_utc IS NULL"
+    [CLASHES] = LINE " WHERE s.user_id = ?3 AND +s.unit_id = ?2 AND s.closed_utc IS NULL"
                      "   AND s.starts_utc > ?4 - 14400 AND s.starts_utc < ?5"
                      "   AND s.starts_utc + s.length_min * 60 > ?4 ORDER BY s.starts_utc",
     [DAY_TALKS] = "SELECT b.public_id, p.public_id, " SHOWN("p", "given_names") ", " SHOWN(
