@@ -95,7 +95,7 @@ install = missing=$$(for p in $(1); do case $$p in \
 # ---- building
 MAKEFLAGS += --no-builtin-rules
 .PHONY: all-objects check-rest help all run deps deps-test deps-check unit test check layers bench clean
-all: $(PROGRAM) css ## builds the program, its templates and its style sheets
+all: $(PROGRAM) ## builds the program, its templates and its style sheets
 
 $(PROGRAM): $(call obj,cgi/main.c) $(call archives,app $(ROOMS))
 	$(Q)$(CC) $(LDFLAGS) -o $@ $< -Wl,--start-group $(call archives,app $(ROOMS)) -Wl,--end-group $(LIBS)
@@ -122,6 +122,7 @@ $(B)/obj/gen/%.cc.o: $(B)/gen/%.cc | generated
 
 # ---- style sheets (static/build.mjs says what is in them)
 CSS_STAMP := build/static/manifest.h
+.PHONY: css
 css: $(CSS_STAMP)
 static/node_modules/.package-lock.json: static/package.json static/package-lock.json
 	cd static && npm ci --silent --no-audit --no-fund && touch node_modules/.package-lock.json
@@ -130,7 +131,7 @@ $(CSS_STAMP): static/node_modules/.package-lock.json static/build.mjs static/cla
 
 # ---- generated sources
 .PHONY: generated
-GENERATED := $(B)/gen/schema.c
+GENERATED := $(B)/gen/schema.c $(CSS_STAMP)
 
 $(B)/gen/schema.c: $(sort $(wildcard cgi/store/schema/*.sql)) cgi/store/schema/embed.awk
 	@mkdir -p $(@D)

@@ -1,4 +1,4 @@
-/* C01, C02, C22: what everybody may read. No database, no personal data. */
+/* C01, C02, C22: what everybody may read. No personal data. */
 #include "pages/open.h"
 
 #include "made/accessibility.h"
@@ -7,17 +7,43 @@
 #include "made/help.h"
 #include "made/privacy.h"
 #include "pages/page.h"
+#include "store/outage.h"
+#include "view/format.h"
 #include "view/open.h"
+
+enum { ANNOUNCED_S = 3 * 86400 };
 
 static enum http_status text_page(struct ctx *c, int template)
 {
     return page_send(c, page_new(c, template, FRAME_NAV_NONE), HTTP_OK);
 }
 
+/* A service window of the next days, or a fault that was reported and runs. */
+static enum err find_outage(struct ctx *c)
+{
+    struct store_outage *outages;
+    size_t count;
+    const enum err e = store_outage_list(c->store, c->arena, c->now_utc, c->now_utc + ANNOUNCED_S,
+                                         &outages, &count);
+
+    if (e != OK || count == 0)
+        return e;
+    c->outage = outages[0].kind == STORE_OUTAGE_WINDOW
+                    ? words_fill(c->arena, c->lang, WORD_OUTAGE_PLANNED, "from",
+                                 format_utc(c->arena, c->lang, outages[0].from_utc), "to",
+                                 format_utc(c->arena, c->lang, outages[0].to_utc), NULL)
+                    : words(c->lang, WORD_OUTAGE_NOW);
+    return OK;
+}
+
 enum http_status page_front(struct ctx *c)
 {
-    struct view *v = page_new(c, TEMPLATE_FRONT, FRAME_NAV_NONE);
+    const enum err e = find_outage(c);
+    struct view *v;
 
+    if (e != OK)
+        return http_of(e);
+    v = page_new(c, TEMPLATE_FRONT, FRAME_NAV_NONE);
     fill_front(v, c->who.role == ROLE_CITIZEN);
     return page_send(c, v, HTTP_OK);
 }

@@ -7,6 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A page within so many seconds of the sign-in is the first one (ux.md 5.7). */
+enum { FIRST_PAGE_S = 5 };
+
 const char *page_id(const struct ctx *c, int index)
 {
     must(index < c->ids.count);
@@ -54,6 +57,10 @@ struct view *page_new(struct ctx *c, int template, enum frame_nav nav)
         .phone_hours = c->config->phone_hours,
         .accessibility = c->config->accessibility_url,
         .user = c->user,
+        .outage = c->outage,
+        .session_reminder =
+            c->who.role == ROLE_CITIZEN && c->now_utc - c->who.created_utc <= FIRST_PAGE_S,
+        .idle_minutes = c->who.idle_s / 60,
     };
     if (c->who.role != ROLE_ANYONE) {
         if (!frame->user)

@@ -64,6 +64,7 @@ struct ctx {
     civil_day today;                 /* in Denmark */
     int32_t minute;                  /* since local midnight in Denmark */
     const char *reference;           /* eight characters: on error pages and in the log */
+    const char *outage;              /* a sentence for the head of the page; null: all is well */
     const char *user;                /* name of who is signed in; null: nobody */
     const struct http_fields *draft; /* an unfinished form of this page; null: none */
     struct view_errors errors;       /* a person's mistakes on this form */
