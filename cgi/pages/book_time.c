@@ -236,6 +236,7 @@ enum http_status page_book_none(struct ctx *c)
                           .from_day = none.from_day,
                           .to_day = none.to_day,
                           .has_deadline = booking_is_step(&b),
+                          .may_change_form = (booking_forms(&b) & (booking_forms(&b) - 1)) != 0,
                           .is_asked = none.notice_utc != 0,
                           .is_answered = none.answered_utc != 0,
                           .answer = none.answer,

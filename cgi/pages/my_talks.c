@@ -107,6 +107,7 @@ static struct view_my_talks standing(const struct ctx *c, const struct booking_c
         .today = c->today,
         .deadline_on = b->at.deadline.id ? b->at.deadline.deadline_on : CIVIL_NONE,
         .latest_on = b->at.deadline.id ? b->at.deadline.latest_on : CIVIL_NONE,
+        .outage_moved = b->at.deadline.moved_by_outage,
         .no_times = b->at.no_times_unanswered,
         .basis = b->facts.exemption_basis,
         .review_on = b->self.status == LAW_SELFBOOK_REVOKED ? b->facts.revocation_review_on

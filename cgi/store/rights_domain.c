@@ -69,6 +69,7 @@ const struct store_right store_rights_domain[] = {
     { "deadline",         NULL,                                        STORE_ALL,    STAFF | ADMIN     },
     { "deadline",         NULL,                                        STORE_READ,   MAINT             },
     { "deadline_event",   NULL,                                        STORE_INSERT, CITIZEN           },
+    { "deadline_event",   "deadline_id reason",                        STORE_READ,   CITIZEN           },
     { "deadline_event",   NULL,                                        ADDED,        STAFF | MAINT | ADMIN },
     { "booking",          NULL,                                        KEPT,         CITIZEN | STAFF | ADMIN },
     { "booking",          NULL,                                        STORE_READ,   MAINT             },

@@ -19,7 +19,9 @@
     "                WHERE hr.person_id = p.id AND hr.answered_utc IS NULL),"                      \
     "       b.id IS NOT NULL, cs.id IS NOT NULL, " BOOKING_COLUMNS ", " SLOT_COLUMNS(              \
         "cs", "cu", "cs.starts_utc > " now " AND " IS_FREE("cs", "p.id", now),                     \
-        "cs.user_id = p.caseworker_id") ""                                                         \
+        "cs.user_id = p.caseworker_id") ", EXISTS (SELECT 1 FROM deadline_event de"  \
+                                        " WHERE de.deadline_id = d.id"                              \
+                                        "   AND de.reason = 'deadline_extended')"                                                         \
                                         "  FROM person p JOIN staff_user pc ON pc.id = "           \
                                         "p.caseworker_id"                                          \
                                         "  JOIN unit pu ON pu.id = p.unit_id"                      \
@@ -46,7 +48,11 @@
                                         "h.person_id = p.id"                                       \
                                         " WHERE p.id = " person
 
-enum { FIRST_OF_BOOKING = 33, FIRST_OF_CHOICE = FIRST_OF_BOOKING + BOOKING_COLUMN_COUNT };
+enum {
+    FIRST_OF_BOOKING = 33,
+    FIRST_OF_CHOICE = FIRST_OF_BOOKING + BOOKING_COLUMN_COUNT,
+    OUTAGE_MOVED = FIRST_OF_CHOICE + SLOT_COLUMN_COUNT
+};
 
 enum { SELF, OF, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
@@ -80,7 +86,8 @@ static enum err read_situation(struct store *s, struct arena *a, sqlite3_stmt *q
                           .latest_on = store_day(q, 15),
                           .available_on = store_day(q, 16),
                           .forms = (unsigned)store_int(q, 17),
-                          .contact_restored_on = store_day(q, 18) },
+                          .contact_restored_on = store_day(q, 18),
+                          .moved_by_outage = store_bool(q, OUTAGE_MOVED) },
             .has_choice = store_bool(q, 19),
             .choice = { .booking_id = store_int64(q, 20),
                         .form = store_form(q, 21),

@@ -12,6 +12,7 @@ struct store_situation_deadline {
     civil_day deadline_on, latest_on, available_on;
     unsigned forms; /* forms the citizen may choose; others are fixed with a reason */
     civil_day contact_restored_on;
+    bool moved_by_outage; /* its days were moved (law.md 3.5) */
 };
 struct store_situation {
     /* the person */

@@ -36,6 +36,7 @@
 {{/ANSWERED}}
 <ul class="links">
 <li><a href="/book/tid">Søg igen</a></li>
+{{#OTHER_FORM}}<li><a href="/book/moedeform">Vælg en anden måde at tale på</a></li>{{/OTHER_FORM}}
 </ul>
 <p>Du kan også ringe til os. Nummeret står nederst på siden.</p>
 <p class="law">{{RULE}}</p>

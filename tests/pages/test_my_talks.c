@@ -50,6 +50,18 @@ static void deadlines(struct world *w)
     CHECK("contact restored: no more days", has(&a, "Nu tæller der ikke flere dage."));
 
     p = obliged(w);
+    d = world_deadline(w, p, MONDAY - 20, MONDAY - 1);
+    world_sql(w,
+              "INSERT INTO deadline_event (deadline_id, person_id, at_utc, recorded_utc, event,"
+              "   from_state, to_state, actor, reason, rule, deadline_on, latest_on, closes_utc)"
+              " VALUES (?1, ?2, ?3, ?3, 'midnight', 'open', 'open', 'system',"
+              "   'deadline_extended', 'S-12', ?4, ?4 + 7, ?5)",
+              d, p, world_now(), MONDAY, law_clock_day_end_utc(MONDAY));
+    a = shown(w, p, "C04--outage-moved");
+    CHECK("an outage moved it: the new day", has(&a, "mandag den 2. marts 2026 (i dag)"));
+    CHECK("an outage moved it: why", has(&a, "Siden virkede ikke."));
+
+    p = obliged(w);
     d = world_deadline(w, p, MONDAY - 20, MONDAY - 5);
     world_deadline_step(w, d, "midnight", "open", "missed");
     world_deadline_step(w, d, "excuse", "missed", "excused");
