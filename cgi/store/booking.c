@@ -5,7 +5,7 @@
 #include "base/secret.h"
 #include "domain.h"
 
-enum { TAKE, MOVE, END, CHOICE_PUT, CHOICE_DROP, SQL__COUNT };
+enum { TAKE, MOVE, END, LATE_DECIDED, CHOICE_PUT, CHOICE_DROP, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
     /* one statement: the time is looked at and taken; ?17 now */
     [TAKE] = "INSERT INTO booking (public_id, reference, uid, person_id, slot_id, user_id,"
@@ -32,6 +32,13 @@ static const char *const sql[SQL__COUNT] = {
     [END] = "UPDATE booking SET state = ?6, takes_slot = ?7, ended_utc = ?3, updated_utc = ?3,"
             "       sequence = sequence + 1, changed_by = ?4, change_reason = ?5"
             " WHERE id = ?1 AND person_id = ?2 AND state = 'booked'",
+    [LATE_DECIDED] =
+        "INSERT INTO booking_event (booking_id, person_id, at_utc, event, actor, actor_id,"
+        "   from_utc, reason)"
+        " SELECT id, person_id, ?3, ?6, 'staff', ?4, starts_utc, ?5 FROM booking"
+        "  WHERE id = ?1 AND person_id = ?2 AND state = 'cancelled_late'"
+        "    AND NOT EXISTS (SELECT 1 FROM booking_event e WHERE e.booking_id = booking.id"
+        "        AND e.event IN ('excused', 'no_show'))",
     [CHOICE_PUT] =
         "INSERT INTO booking_choice (person_id, booking_id, form, slot_id, interpreter_answered,"
         "   interpreter_language, needs_answered, needs, phone, updated_utc)"
@@ -176,6 +183,17 @@ enum err store_booking_end(struct store *s, const struct store_booking_change *c
     bind_change(q, change);
     store_bind_text(q, 6, store_booking_state_code(state));
     store_bind_int(q, 7, state == STORE_HELD || state == STORE_NO_SHOW);
+    return store_run_or_conflict(s, q);
+}
+
+enum err store_booking_late_decided(struct store *s, const struct store_booking_change *change,
+                                    bool is_excused)
+{
+    sqlite3_stmt *q = store_use(s, &store_booking_topic, LATE_DECIDED);
+
+    must(change->changed_by > 0);
+    bind_change(q, change);
+    store_bind_text(q, 6, is_excused ? "excused" : "no_show");
     return store_run_or_conflict(s, q);
 }
 

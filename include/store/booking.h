@@ -116,6 +116,12 @@ must_check enum err store_booking_move(struct store *s, const struct store_booki
 must_check enum err store_booking_end(struct store *s, const struct store_booking_change *change,
                                       enum store_booking_state state);
 
+/** S-08: a caseworker has judged a late cancellation: it is written among the talk's events. The
+ * talk stays CANCELLED_LATE. ERR_CONFLICT: it was judged before, or is no late cancellation. */
+must_check enum err store_booking_late_decided(struct store *s,
+                                               const struct store_booking_change *change,
+                                               bool is_excused);
+
 /** What happened to a talk, oldest first (S09). */
 struct store_booking_event {
     int64_t at_utc;
