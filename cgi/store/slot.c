@@ -16,9 +16,10 @@ enum { SEARCHED = 400, SLOT_COLUMN_DAY = 2 };
     " AND " s ".taken = 0 AND " s ".closed_utc IS NULL AND " s ".offered = 1"                      \
     " AND " s ".forms & ?5 <> 0"                                                                   \
     " AND ((?6 IS NULL AND " s ".interpreter_language IS NULL)"                                    \
-    "      OR " s ".interpreter_language = ?6)"                                                    \
-    " AND NOT EXISTS (SELECT 1 FROM slot_hold h WHERE h.slot_id = " s ".id"                        \
-    "   AND h.person_id <> ?1 AND h.until_utc > ?2)"
+    "      OR " s ".interpreter_language = ?6) AND h.slot_id IS NULL"
+/* Somebody else's hold that has not lapsed. */
+#define HOLD(s)                                                                                    \
+    " LEFT JOIN slot_hold h ON h.slot_id = " s ".id AND h.person_id <> ?1 AND h.until_utc > ?2"
 #define UNIT_OF_PERSON "(SELECT unit_id FROM person WHERE id = ?1)"
 #define OWN_CASEWORKER "(SELECT caseworker_id FROM person WHERE id = ?1)"
 #define WITH_CASEWORKER " JOIN staff_user u ON u.id = s.user_id"
@@ -27,7 +28,7 @@ enum { OWN, OTHERS, NEAREST, GET, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
     [OWN] =
         "SELECT " SLOT_COLUMNS("s", "u", "1", "1")
-        "  FROM slot s" WITH_CASEWORKER
+        "  FROM slot s" WITH_CASEWORKER HOLD("s")
         " WHERE s.user_id = " OWN_CASEWORKER " AND +s.unit_id = " UNIT_OF_PERSON
         "   AND s.starts_utc >= ?3 AND s.starts_utc < ?4" SUITS("s")
         " ORDER BY s.starts_utc LIMIT ?7",
@@ -38,7 +39,7 @@ static const char *const sql[SQL__COUNT] = {
         "  SELECT 0, ?3 - 1, 0"
         "  UNION ALL"
         "  SELECT s.id, s.starts_utc, walk.n + 1"
-        "    FROM walk JOIN slot s ON s.id = (SELECT x.id FROM slot x"
+        "    FROM walk JOIN slot s ON s.id = (SELECT x.id FROM slot x" HOLD("x")
         "         WHERE x.unit_id = " UNIT_OF_PERSON " AND x.starts_utc > walk.at"
         "           AND x.starts_utc < ?4 AND x.user_id <> " OWN_CASEWORKER SUITS("x")
         "         ORDER BY x.starts_utc LIMIT 1)"
@@ -51,7 +52,7 @@ static const char *const sql[SQL__COUNT] = {
         "  SELECT 0, ?8 - 1, 0"
         "  UNION ALL"
         "  SELECT s.id, s.starts_utc, after.n + 1"
-        "    FROM after JOIN slot s ON s.id = (SELECT x.id FROM slot x"
+        "    FROM after JOIN slot s ON s.id = (SELECT x.id FROM slot x" HOLD("x")
         "         WHERE x.unit_id = " UNIT_OF_PERSON " AND x.starts_utc > after.at"
         "           AND x.starts_utc < ?4" SUITS("x")
         "         ORDER BY x.starts_utc, x.user_id <> " OWN_CASEWORKER " LIMIT 1)"
@@ -60,7 +61,7 @@ static const char *const sql[SQL__COUNT] = {
         "  SELECT 0, ?8, 0"
         "  UNION ALL"
         "  SELECT s.id, s.starts_utc, before.n + 1"
-        "    FROM before JOIN slot s ON s.id = (SELECT x.id FROM slot x"
+        "    FROM before JOIN slot s ON s.id = (SELECT x.id FROM slot x" HOLD("x")
         "         WHERE x.unit_id = " UNIT_OF_PERSON " AND x.starts_utc < before.at"
         "           AND x.starts_utc < ?4 AND x.starts_utc >= ?3" SUITS("x")
         "         ORDER BY x.starts_utc DESC LIMIT 1)"
