@@ -77,6 +77,11 @@ const struct route routes[] = {
     ROW(CITIZEN_SITE, GET,  PATH_TALK_CANCEL,     CITIZEN, VIEW,   0,   "booking.cancel.check", page_talk_cancel),
     ROW(CITIZEN_SITE, POST, PATH_TALK_CANCEL,     CITIZEN, CHANGE, 0,   "booking.cancel",     page_talk_cancel_now),
     /* The caseworker: one person. */
+    ROW(STAFF_SITE, GET,  PATH_TODAY,         STAFF,  VIEW,   0,              "today.view",      page_today),
+    ROW(STAFF_SITE, GET,  PATH_TASKS,         STAFF,  VIEW,   0,              "tasks.view",      page_tasks),
+    ROW(STAFF_SITE, POST, PATH_TASKS,         STAFF,  CHANGE, 0,              "task.done",       page_tasks_tick),
+    ROW(STAFF_SITE, GET,  PATH_ACCESSES,      LEADER, VIEW,   0,              "access.list",     page_accesses),
+    ROW(STAFF_SITE, POST, PATH_ACCESSES,      LEADER, CHANGE, 0,              "access.seen",     page_accesses_seen),
     ROW(STAFF_SITE, GET,  PATH_PERSONS,       STAFF, SEARCH, 0,              "person.search.page", page_persons),
     ROW(STAFF_SITE, POST, PATH_PERSONS,       STAFF, CHANGE, ROUTE_NO_DRAFT, "person.search",   page_persons_search),
     ROW(STAFF_SITE, GET,  PATH_PERSON_ACCESS, STAFF, VIEW,   0,              "person.access.page", page_person_access),

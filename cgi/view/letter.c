@@ -7,6 +7,15 @@
 #include "view/names.h"
 #include "view/words.h"
 
+/* What keeps its own direction inside a sentence that is written from the right: telephone numbers,
+ * addresses, names, paragraphs (ux.md 6.1; plain text has no bdi). */
+static const char *isolated(struct arena *a, enum lang lang, const char *text)
+{
+    return languages[lang].direction[0] == 'r'
+               ? arena_printf(a, "\xe2\x81\xa6%s\xe2\x81\xa9", text) /* U+2066, U+2069 */
+               : text;
+}
+
 static void line(struct text *t, const char *sentence)
 {
     text_add(t, sentence);
@@ -43,14 +52,16 @@ char *letter_deadline_text(struct arena *a, enum lang lang, const struct letter_
 {
     struct text t = text_new(a, 1200);
 
-    line(&t, words_fill(a, lang, WORD_LETTER_HELLO, "name", m->name, NULL));
+    line(&t, words_fill(a, lang, WORD_LETTER_HELLO, "name",
+                        isolated(a, lang, m->name), NULL));
     line(&t, "");
     line(&t, words(lang, WORD_LETTER_M1_WHAT));
     line_day(&t, lang, WORD_LETTER_M1_DEADLINE, m->deadline_on);
     line_day(&t, lang, WORD_LETTER_M1_LATEST, m->latest_on);
     line(&t, "");
     line(&t, words(lang, WORD_LETTER_M1_HOW));
-    line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address", m->address, NULL));
+    line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address",
+                        isolated(a, lang, m->address), NULL));
     line(&t, words(lang, WORD_LETTER_M1_STEP_SIGN_IN));
     line(&t, words(lang, WORD_LETTER_M1_STEP_BOOK));
     line(&t, "");
@@ -60,10 +71,12 @@ char *letter_deadline_text(struct arena *a, enum lang lang, const struct letter_
     line(&t, words(lang, WORD_LETTER_M1_CONSEQUENCE));
     line(&t, words(lang, WORD_LETTER_M1_HEARD));
     line(&t, "");
-    line(&t, words_fill(a, lang, WORD_LETTER_M1_HELP, "phone", format_phone(a, m->phone), NULL));
+    line(&t, words_fill(a, lang, WORD_LETTER_M1_HELP, "phone",
+                        isolated(a, lang, format_phone(a, m->phone)), NULL));
     line(&t, words(lang, WORD_LETTER_M1_EXEMPT));
-    line(&t, words_fill(a, lang, WORD_LETTER_M1_RULE, "duty", law_citation(IL_20_4)->in_words,
-                        "deadline", law_citation(BEK1216_44_1)->in_words, NULL));
+    line(&t, words_fill(a, lang, WORD_LETTER_M1_RULE, "duty",
+                        isolated(a, lang, law_citation(IL_20_4)->in_words), "deadline",
+                        isolated(a, lang, law_citation(BEK1216_44_1)->in_words), NULL));
     line(&t, "");
     line(&t, words(lang, WORD_LETTER_FROM));
     line(&t, m->caseworker);

@@ -154,6 +154,20 @@ static void fill_tasks(struct view *v, const struct view_person *m)
     view_show(list, PERSON_NO_TIMES, m->no_times);
 }
 
+/* Lines of an address, one after the other. */
+static const char *in_a_row(struct arena *a, const char *lines)
+{
+    struct text t = text_new(a, 80);
+
+    for (; lines && *lines; lines++) {
+        if (*lines == '\n')
+            text_add(&t, ", ");
+        else
+            text_add_char(&t, *lines);
+    }
+    return t.bytes;
+}
+
 static const char *or_unknown(const char *text)
 {
     return text_is_empty(text) ? words(LANG_DA, WORD_PERSON_UNKNOWN) : text;
@@ -173,7 +187,7 @@ static void fill_contact(struct view *v, const struct view_person *m)
         view_set(phone, PERSON_CALL_TEL, format_tel(a, m->phone));
     }
     view_set(v, PERSON_EMAIL, or_unknown(m->email));
-    view_set(v, PERSON_ADDRESS, or_unknown(m->address));
+    view_set(v, PERSON_ADDRESS, or_unknown(in_a_row(a, m->address)));
     view_set(v, PERSON_SPOKEN, m->language);
     view_set(v, PERSON_INTERPRETER,
              m->interpreter ? m->interpreter : words(LANG_DA, WORD_PERSON_NO_INTERPRETER));

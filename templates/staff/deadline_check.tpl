@@ -33,13 +33,15 @@
 <h2>Brevet</h2>
 {{#OTHER}}
 <h3>{{OTHER_NAME}}</h3>
-<div class="notice letter" lang="{{OTHER_LANG}}" dir="{{OTHER_DIR}}">{{OTHER_SUBJECT}}
-
-{{OTHER_TEXT:p}}</div>
+<div class="notice" lang="{{OTHER_LANG}}" dir="{{OTHER_DIR}}">
+<p><strong>{{OTHER_SUBJECT}}</strong></p>
+<div class="letter">{{OTHER_TEXT:p}}</div>
+</div>
 <h3>Dansk</h3>
 {{/OTHER}}
-<div class="notice letter">{{SUBJECT}}
-
-{{TEXT:p}}</div>
+<div class="notice">
+<p><strong>{{SUBJECT}}</strong></p>
+<div class="letter">{{TEXT:p}}</div>
+</div>
 </main>
 {{>FOOTER}}

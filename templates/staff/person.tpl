@@ -16,7 +16,7 @@
 {{/BOTH}}
 {{#STATUS_BOX}}
 <div class="status {{STATUS_CLASS}}">
-<p><strong>{{STATUS}}</strong></p>
+<p><strong>Selvbooking: {{STATUS}}</strong></p>
 <p>{{STATUS_WHY}}</p>
 <p>{{NEXT}}</p>
 {{#NEXT_LINK}}<a class="button button-primary" href="{{NEXT_HREF}}">{{NEXT_TEXT}}</a>{{/NEXT_LINK}}
