@@ -111,8 +111,8 @@ static void *open_parts(const struct worker *w)
     if (store_open(w->life, w->config->data_dir, store_role_for(w->pool), &o->parts.store) != OK)
         return NULL;
     if (w->pool == POOL_MAINTENANCE) {
-        o->heads_path = arena_printf(w->life, "%s/audit-heads", w->config->data_dir);
-        return store_audit_key(w->config->data_dir, o->audit_key) == OK ? o : NULL;
+        o->heads_path = arena_printf(w->life, "%s/heads", w->config->audit_dir);
+        return store_audit_key(w->config->audit_dir, o->audit_key) == OK ? o : NULL;
     }
     if (store_server_key(w->config->data_dir, key) != OK)
         return NULL;

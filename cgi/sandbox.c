@@ -179,7 +179,7 @@ static bool add_path(int rules, const char *path, uint64_t access)
     return done;
 }
 
-static bool guard_files(const struct config *config)
+static bool guard_files(const struct config *config, bool keeps_audit)
 {
     const int version = landlock_version();
     const uint64_t all = handled(version);
@@ -190,7 +190,8 @@ static bool guard_files(const struct config *config)
     if (version < 1 || rules < 0)
         return false;
     done = add_path(rules, config->data_dir, writing & all)
-           && add_path(rules, config->template_dir, reading);
+           && add_path(rules, config->template_dir, reading)
+           && (!keeps_audit || add_path(rules, config->audit_dir, writing & all));
     done = done && syscall(SYS_landlock_restrict_self, rules, 0) == 0;
     close(rules);
     return done;
@@ -221,9 +222,10 @@ bool sandbox_is_possible(void)
     return landlock_version() >= 1 && prctl(PR_GET_SECCOMP) == 0;
 }
 
-bool sandbox_enter(const struct config *config)
+bool sandbox_enter(const struct config *config, bool keeps_audit)
 {
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !guard_files(config) || !guard_calls()) {
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || !guard_files(config, keeps_audit)
+        || !guard_calls()) {
         log_event(LOG_ERROR, "sandbox-failed", LOG_NUMBER("errno", errno));
         return false;
     }

@@ -139,7 +139,8 @@ _Noreturn void worker_run(const struct serve_program *program, const struct gene
     if (hashes_passwords(pool))
         must(setpriority(PRIO_PROCESS, 0, SIGN_IN_NICE) == 0);
     r.worker.opened = program->open(&r.worker);
-    if (!r.worker.opened || (g->config.sandbox && !sandbox_enter(&g->config)))
+    if (!r.worker.opened
+        || (g->config.sandbox && !sandbox_enter(&g->config, pool == POOL_MAINTENANCE)))
         exit(EXIT_NO_START);
     must(write(ready_fd, "r", 1) == 1);
     close(ready_fd);

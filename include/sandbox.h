@@ -11,9 +11,10 @@ bool sandbox_is_possible(void);
 
 /**
  * Closes the sandbox for the rest of this process: no new privileges; files only in the data folder
- * (read and write) and the template folder (read); no exec, no new sockets, no tracing, mounting,
- * modules or namespaces. False, logged, when a part of it failed: the process must then end.
+ * (read and write), the template folder (read) and, with `keeps_audit`, the audit folder; no exec,
+ * no new sockets, no tracing, mounting, modules or namespaces. False, logged, when a part of it
+ * failed: the process must then end.
  */
-bool sandbox_enter(const struct config *config);
+bool sandbox_enter(const struct config *config, bool keeps_audit);
 
 #endif

@@ -18,9 +18,9 @@ static int verify(struct arena *a, const char *path)
 
     if (!admin_open(a, path, &config, &store))
         return ADMIN_FAILED;
-    if (store_audit_key(config.data_dir, key) != OK)
-        return admin_fail("the audit key in %s cannot be read", config.data_dir);
-    heads = arena_printf(a, "%s/audit-heads", config.data_dir);
+    if (store_audit_key(config.audit_dir, key) != OK)
+        return admin_fail("the audit key in %s cannot be read", config.audit_dir);
+    heads = arena_printf(a, "%s/heads", config.audit_dir);
     if (access(heads, R_OK) != 0) {
         printf("no head was exported yet: a cut tail would go unseen\n");
         heads = NULL;

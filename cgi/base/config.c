@@ -34,6 +34,7 @@ enum kind {
     KEY(phone_hours, KIND_TEXT, "mandag-fredag kl. 9-14", "When the telephone is answered, in Danish.") \
     KEY(accessibility_url, KIND_URL, "", "Address of the accessibility statement made with the agency's tool; empty: our own page.") \
     KEY(data_dir, KIND_PATH, "var/data", "Folder of the database, keys and locks; mode 0700.") \
+    KEY(audit_dir, KIND_PATH, "var/audit", "Folder of the audit key and the exported heads, best on another disk; page workers cannot read it.") \
     KEY(run_dir, KIND_PATH, "var/run", "Folder of the sockets, the lock and process-number files.") \
     KEY(template_dir, KIND_PATH, "build/templates", "Folder of the built templates, one folder a language.") \
     KEY(static_dir, KIND_PATH, "build/static", "Folder of the built style sheets and icons.") \

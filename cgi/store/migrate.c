@@ -240,9 +240,16 @@ enum err store_server_key(const char *data_dir, uint8_t key[STORE_KEY_BYTES])
     return load_key(data_dir, "server.key", key);
 }
 
-enum err store_audit_key(const char *data_dir, uint8_t key[STORE_KEY_BYTES])
+enum err store_audit_key(const char *audit_dir, uint8_t key[STORE_KEY_BYTES])
 {
-    return load_key(data_dir, "audit.key", key);
+    return load_key(audit_dir, "audit.key", key);
+}
+
+enum err store_audit_folder(struct arena *a, const char *audit_dir)
+{
+    const enum err e = make_directory(audit_dir);
+
+    return e == OK ? make_key(a, arena_printf(a, "%s/audit.key", audit_dir)) : e;
 }
 
 static enum err files_make(struct arena *a, const char *dir)
@@ -252,10 +259,9 @@ static enum err files_make(struct arena *a, const char *dir)
     if ((e = make_directory(dir)) != OK
         || (e = make_directory(arena_printf(a, "%s/journal", dir))) != OK
         || (e = make_file(arena_printf(a, "%s/" STORE_LOCK_NAME, dir))) != OK
-        || (e = make_file(arena_printf(a, "%s/" STORE_FILE_NAME, dir))) != OK
-        || (e = make_key(a, arena_printf(a, "%s/server.key", dir))) != OK)
+        || (e = make_file(arena_printf(a, "%s/" STORE_FILE_NAME, dir))) != OK)
         return e;
-    return make_key(a, arena_printf(a, "%s/audit.key", dir));
+    return make_key(a, arena_printf(a, "%s/server.key", dir));
 }
 
 /* ---- both ---- */

@@ -18,6 +18,7 @@ struct config {
     const char *accessibility_url; /* footer link to the statement made with the agency's tool;
                                       empty: our own page */
     const char *data_dir;          /* database, locks, spool, keys; 0700 */
+    const char *audit_dir;         /* audit key and exported heads; closed to page workers; 0700 */
     const char *run_dir;           /* sockets, pid and lock file */
     const char *template_dir;      /* build/templates: one folder a language */
     const char *static_dir;        /* build/static: hashed names and manifest */

@@ -59,9 +59,11 @@ must_check enum err store_migrate(const char *data_dir, int *applied);
 
 /** The key of sessions' secrets and hashed search criteria: `data_dir`/server.key, 32 bytes. */
 must_check enum err store_server_key(const char *data_dir, uint8_t key[STORE_KEY_BYTES]);
-/** The key that signs exported audit heads: `data_dir`/audit.key; page workers must not be able to
+/** The key that signs exported audit heads: `audit_dir`/audit.key; page workers must not be able to
  * read it. */
-must_check enum err store_audit_key(const char *data_dir, uint8_t key[STORE_KEY_BYTES]);
+must_check enum err store_audit_key(const char *audit_dir, uint8_t key[STORE_KEY_BYTES]);
+/** Creates `audit_dir` (0700) and its key where they are absent. */
+must_check enum err store_audit_folder(struct arena *a, const char *audit_dir);
 
 /**
  * Takes the application's write lock, then BEGIN IMMEDIATE. Waits at most 5 seconds: ERR_BUSY.

@@ -227,7 +227,7 @@ def main():
     citizen, staff, beside = free_port(), free_port(), free_port()
     config = os.path.join(SCRATCH, 'bench.conf')
     sandbox = subprocess.run([PROGRAM, 'config', 'sandbox'], capture_output=True, text=True).stdout.strip()
-    open(config, 'w').write(f'data_dir = {SCRATCH}/data\nrun_dir = {SCRATCH}/run\ncitizen_port = {citizen}\n'
+    open(config, 'w').write(f'data_dir = {SCRATCH}/data\naudit_dir = {SCRATCH}/audit\nrun_dir = {SCRATCH}/run\ncitizen_port = {citizen}\n'
                             f'staff_port = {staff}\nworkers = {WORKERS}\nrequests_per_worker = 1000000\n'
                             f'sandbox = {sandbox}\n')
     subprocess.run([PROGRAM, 'migrate', '-c', config], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)

@@ -98,7 +98,7 @@ class Server:
 
     def __init__(self, **settings):
         self.dir = tempfile.mkdtemp(prefix="jobsamtale-serve-")
-        self.settings = {"data_dir": self.dir + "/data", "run_dir": self.dir + "/run",
+        self.settings = {"data_dir": self.dir + "/data", "audit_dir": self.dir + "/audit", "run_dir": self.dir + "/run",
                          "template_dir": self.dir + "/templates", "workers": "4",
                          "sandbox": "false"}
         self.settings.update(settings)

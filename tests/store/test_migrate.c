@@ -22,9 +22,10 @@ static void files(struct arena *a, const char *dir)
     CHECK_INT("D2 write-ahead log", mode(a, dir, "jobsamtale.db-wal"), 0600);
     CHECK_INT("D2 lock", mode(a, dir, "write.lock"), 0600);
     CHECK_INT("D2 server key", mode(a, dir, "server.key"), 0600);
-    CHECK_INT("D2 audit key", mode(a, dir, "audit.key"), 0600);
+    CHECK_INT("L2 audit folder", store_audit_folder(a, arena_printf(a, "%s/audit", dir)), OK);
+    CHECK_INT("D2 audit key", mode(a, dir, "audit/audit.key"), 0600);
     CHECK_INT("server key", store_server_key(dir, server), OK);
-    CHECK_INT("audit key", store_audit_key(dir, audit), OK);
+    CHECK_INT("audit key", store_audit_key(arena_printf(a, "%s/audit", dir), audit), OK);
     CHECK("two keys", memcmp(server, audit, sizeof server) != 0);
 
     CHECK_INT("again", store_migrate(dir, &applied), OK);

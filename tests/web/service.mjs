@@ -40,6 +40,7 @@ function prepare(place) {
 function settings_of(place) {
     return {
         data_dir: place.data_dir,
+        audit_dir: join(place.dir, "audit"),
         run_dir: place.run_dir,
         template_dir: join(built, "templates"),
         static_dir: join(built, "static"),
@@ -66,7 +67,7 @@ function free_port() {
 
 /**
  * Starts a service and waits until both sites answer. Options: `demo` (default true), `settings` (more
- * lines for the config file). Resolves to { citizen, staff, place, demo_text, log(), run(...), stop() }.
+ * lines for the config file). Resolves to { citizen, staff, place, demo_text, log(), run(...), age_sessions(seconds), stop() }.
  */
 export async function start_service({ demo = true, settings = {} } = {}) {
     const dir = mkdtempSync(join(tmpdir(), "jobsamtale-test-"));
@@ -90,6 +91,13 @@ export async function start_service({ demo = true, settings = {} } = {}) {
     const run = (words, input = "") => {
         const done = spawnSync(program, [...words, "-c", place.config], { cwd: top, encoding: "utf8", input });
         return { status: done.status, out: done.stdout, err: done.stderr };
+    };
+
+    /** Lets time pass for everybody who is signed in: nobody did anything for these last seconds. */
+    const age_sessions = (seconds) => {
+        const lines = "import sqlite3, sys\nbase = sqlite3.connect(sys.argv[1], timeout=10)\n"
+            + "base.execute('UPDATE session SET seen_utc = seen_utc - ?', (int(sys.argv[2]),))\nbase.commit()";
+        finish("/usr/bin/python3", "-c", lines, join(place.data_dir, "jobsamtale.db"), String(seconds));
     };
 
     const stop = async () => {
@@ -121,7 +129,7 @@ export async function start_service({ demo = true, settings = {} } = {}) {
         const sites = { citizen: `http://127.0.0.1:${place.citizen_port}`, staff: `http://127.0.0.1:${place.staff_port}` };
         for (const site of Object.values(sites))
             await until_answers(site, children);
-        return { ...sites, place, demo_text, log: () => log, run, stop };
+        return { ...sites, place, demo_text, log: () => log, run, age_sessions, stop };
     } catch (error) {
         await stop();
         throw new Error(`the service did not start: ${error.message}\n${log.slice(-4000)}`);
