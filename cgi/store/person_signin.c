@@ -10,8 +10,8 @@ enum { BY_CPR, BY_ID, SET_PASSWORD, REHASH, LOCK, UNLOCK, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
     [BY_CPR] = "SELECT " COLUMNS " FROM person WHERE cpr = ?1",
     [BY_ID] = "SELECT " COLUMNS " FROM person WHERE id = ?1",
-    [SET_PASSWORD] = "UPDATE person SET password_phc = ?2, password_changed_utc = ?3,"
-                     "   locked_utc = NULL WHERE id = ?1",
+    [SET_PASSWORD] = ("UPDATE person SET password_phc = ?2, password_changed_utc = ?3,"
+                      "   locked_utc = NULL WHERE id = ?1"),
     [REHASH] = "UPDATE person SET password_phc = ?2 WHERE id = ?1 AND password_phc IS NOT NULL",
     [LOCK] = "UPDATE person SET locked_utc = ?2 WHERE id = ?1 AND locked_utc IS NULL",
     [UNLOCK] = "UPDATE person SET locked_utc = NULL WHERE id = ?1",

@@ -39,8 +39,8 @@ static const char *const sql[SQL__COUNT] = {
         "  FROM revocation r WHERE r.person_id = ?1 AND r.state IN ('facts', 'hearing',"
         "   'proposed') AND r.state = 'hearing'"
         "   AND coalesce(r.comment_until, r.hearing_until) >= ?2",
-    [ANSWER_SELF] = "INSERT INTO hearing_answer (revocation_id, at_utc, source, text)"
-                    " VALUES (?1, ?2, 'citizen', ?3)",
+    [ANSWER_SELF] = ("INSERT INTO hearing_answer (revocation_id, at_utc, source, text)"
+                     " VALUES (?1, ?2, 'citizen', ?3)"),
 };
 const struct store_topic store_revocation_read_topic = { "revocation_read", sql, SQL__COUNT };
 

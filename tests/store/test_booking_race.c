@@ -44,13 +44,13 @@ static int client(const char *dir, int64_t person, int64_t slot, int start_fd)
 
     (void)!read(start_fd, &c, 1); /* until all are ready */
     if ((e = store_begin_write(s)) != OK)
-        return e;
+        return (int)e;
     e = store_booking_take(s, a, &in, &booked);
     if (e != OK) {
         store_rollback(s);
-        return e;
+        return (int)e;
     }
-    return store_commit(s);
+    return (int)store_commit(s);
 }
 
 int main(void)
