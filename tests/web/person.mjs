@@ -2,9 +2,8 @@
 // presses Enter. What stands on no page, or cannot be reached by keyboard, cannot be used here either.
 
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { built, state_of } from "./pages.mjs";
 
@@ -138,6 +137,15 @@ export class Person {
         await this.page.keyboard.press("Enter");
         await came;
         return this.status;
+    }
+
+    /** Tabs to a link that hands over a file and presses Enter; answers its name and its text. */
+    async download(name) {
+        await this.tab_to(name);
+        const comes = this.page.waitForEvent("download", { timeout: 15000 });
+        await this.page.keyboard.press("Enter");
+        const file = await comes;
+        return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
     }
 
     /** Tabs to a field and writes; what stood there is replaced. */
