@@ -171,9 +171,9 @@ TEST_FILE := $(sort $(wildcard tests/*/test_*.py tests/*/test_*.sh))
 room_of    = $(word 2,$(subst /, ,$(1)))
 
 define test_program
-$(patsubst %.c,$(B)/%,$(1)): $(1) tests/check.h $(wildcard tests/$(call room_of,$(1))/harness.[ch]) $(call archives,$(NEEDS_$(call room_of,$(1)))) | generated
+$(patsubst %.c,$(B)/%,$(1)): $(1) tests/check.h $(wildcard tests/$(call room_of,$(1))/harness*.[ch]) $(call archives,$(NEEDS_$(call room_of,$(1)))) | generated
 	@mkdir -p $$(@D)
-	$$(Q)$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) -MT $$@ -MF $$@.d $$(LDFLAGS) -o $$@ $$< $(wildcard tests/$(call room_of,$(1))/harness.c) -Wl,--start-group $(call archives,$(NEEDS_$(call room_of,$(1)))) -Wl,--end-group $$(LIBS)
+	$$(Q)$$(CC) $$(CPPFLAGS) -Itests $$(CFLAGS) -MT $$@ -MF $$@.d $$(LDFLAGS) -o $$@ $$< $(wildcard tests/$(call room_of,$(1))/harness*.c) -Wl,--start-group $(call archives,$(NEEDS_$(call room_of,$(1)))) -Wl,--end-group $$(LIBS)
 endef
 $(foreach t,$(TEST_SRC),$(eval $(call test_program,$(t))))
 
