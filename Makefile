@@ -57,7 +57,7 @@ NEEDS_pages := app $(ROOMS)
 NEEDS_admin := app $(ROOMS)
 NEEDS_app   := app $(ROOMS)
 
-SRC_app  := $(filter-out cgi/main.c,$(wildcard cgi/*.c))
+SRC_app  := $(filter-out cgi/main.c,$(wildcard cgi/*.c cgi/demo/*.c))
 $(foreach r,$(ROOMS),$(eval SRC_$(r) := $(wildcard cgi/$(r)/*.c cgi/$(r)/*.cc)))
 SRC_store += $(B)/gen/schema.c
 SRC_view  += $(B)/gen/words.c $(B)/gen/view_names.c

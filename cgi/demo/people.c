@@ -1,5 +1,5 @@
 /* Invented units, users and names; no number or name here belongs to anybody. */
-#include "demo_people.h"
+#include "people.h"
 
 /* Numbers that begin with 1 are given to no subscriber in Denmark. */
 const struct demo_unit demo_units[] = {
