@@ -2,9 +2,12 @@
 #include "pages/page.h"
 #include "pages/staff_person.h"
 
+#include "base/text.h"
 #include "law/cites.h"
 
 #include "made/person_protected.h"
+
+#include <string.h>
 
 static enum http_status protected_page(struct ctx *c)
 {
@@ -75,4 +78,24 @@ void staff_mistake_rule(struct ctx *c, const char *field, enum word message, enu
     page_mistake_text(c, field,
                       words_fill(c->arena, c->lang, message, "rule", law_citation(cite)->in_words,
                                  NULL));
+}
+
+const char *staff_service_address(struct ctx *c)
+{
+    const char *hosts = c->config->citizen_host;
+    const char *host = arena_strndup(c->arena, hosts, strcspn(hosts, " ,"));
+
+    if (!text_is_empty(c->config->certificate))
+        return arena_printf(c->arena, "https://%s/", host);
+    return arena_printf(c->arena, "http://%s:%d/", host, c->config->citizen_port);
+}
+
+enum lang staff_lang_of(const struct ctx *c, const struct store_person *p)
+{
+    enum lang lang;
+
+    return language_from_code(p->language, &lang)
+                   && (views_languages(c->parts->views) & LANG_BIT(lang))
+               ? lang
+               : LANG_DA;
 }

@@ -23,8 +23,6 @@
 #include "made/deadline_check.h"
 #include "made/deadline_refused.h"
 
-#include <string.h>
-
 enum { REASON_MOST = 500, HOUR_S = 3600, CHANNELS = 3, FORMS = 3 };
 enum { ALL_FORMS = LAW_FORM_OFFICE | LAW_FORM_PHONE | LAW_FORM_VIDEO };
 
@@ -355,17 +353,6 @@ enum http_status page_deadline_draft(struct ctx *c)
 
 /* ---- the check page, and giving it ---- */
 
-/* Where the citizens' site is: the first of its names. */
-static const char *service_address(struct ctx *c)
-{
-    const char *hosts = c->config->citizen_host;
-    const char *host = arena_strndup(c->arena, hosts, strcspn(hosts, " ,"));
-
-    if (!text_is_empty(c->config->certificate))
-        return arena_printf(c->arena, "https://%s/", host);
-    return arena_printf(c->arena, "http://%s:%d/", host, c->config->citizen_port);
-}
-
 static struct letter_deadline letter_of(struct ctx *c, const struct store_person *p,
                                         const struct prospect *q)
 {
@@ -374,22 +361,12 @@ static struct letter_deadline letter_of(struct ctx *c, const struct store_person
         .deadline_on = q->draft.deadline_on,
         .latest_on = q->draft.latest_on,
         .forms = q->draft.forms,
-        .address = service_address(c),
+        .address = staff_service_address(c),
         .phone = p->unit_phone,
         .caseworker = p->caseworker_name,
         .unit = p->unit_name,
         .authority = c->config->municipality,
     };
-}
-
-static enum lang lang_of(const struct ctx *c, const struct store_person *p)
-{
-    enum lang lang;
-
-    return language_from_code(p->language, &lang)
-                   && (views_languages(c->parts->views) & LANG_BIT(lang))
-               ? lang
-               : LANG_DA;
 }
 
 static enum http_status check_page(struct ctx *c, const struct store_person *p,
@@ -408,7 +385,7 @@ static enum http_status check_page(struct ctx *c, const struct store_person *p,
                                .forms_reason = q->draft.forms_reason,
                                .free_slots = q->facts.free_slots,
                                .free_least = c->settings->min_open_slots_at_issue,
-                               .lang = lang_of(c, p),
+                               .lang = staff_lang_of(c, p),
                                .issues = &q->issues,
                            });
     return page_send(c, v, status);
@@ -445,7 +422,7 @@ static enum err send_letter(struct ctx *c, const struct store_person *p, const s
                             int64_t deadline_id)
 {
     const struct letter_deadline letter = letter_of(c, p, q);
-    const enum lang lang = lang_of(c, p);
+    const enum lang lang = staff_lang_of(c, p);
 
     return store_message_add(c->store, c->arena, p->id,
                              &(struct store_message){
@@ -496,7 +473,7 @@ static enum err issue(struct ctx *c, const struct store_person *p, struct prospe
     enum err e;
 
     q->draft.subject = letter_deadline_subject(c->arena, LANG_DA, &letter);
-    q->draft.letter = letter_deadline_both(c->arena, lang_of(c, p), &letter);
+    q->draft.letter = letter_deadline_both(c->arena, staff_lang_of(c, p), &letter);
     if ((e = store_deadline_stamp(c->store, &c->scope, id, c->now_utc, q->facts.available_on,
                                   available_utc(c, q->draft.channel), &q->draft,
                                   law_deadline_closes_utc(q->draft.deadline_on)))

@@ -92,3 +92,37 @@ char *letter_deadline_both(struct arena *a, enum lang lang, const struct letter_
     return arena_printf(a, "%s\n\n%s\n\n---\n\n%s", letter_deadline_text(a, lang, m),
                         words(lang, WORD_LETTER_LAW_BINDS), letter_deadline_text(a, LANG_DA, m));
 }
+
+const char *letter_code_subject(enum lang lang)
+{
+    return words(lang, WORD_LETTER_CODE_SUBJECT);
+}
+
+char *letter_code_text(struct arena *a, enum lang lang, const struct letter_code *m)
+{
+    struct text t = text_new(a, 800);
+
+    line(&t, words_fill(a, lang, WORD_LETTER_HELLO, "name", isolated(a, lang, m->name), NULL));
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_CODE_WHAT));
+    line(&t, words_fill(a, lang, WORD_LETTER_CODE_CODE, "code", isolated(a, lang, m->code), NULL));
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_M1_HOW));
+    line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address",
+                        isolated(a, lang, m->address), NULL));
+    line(&t, words(lang, WORD_LETTER_CODE_STEP_SIGN_IN));
+    line(&t, words(lang, WORD_LETTER_CODE_STEP_PASSWORD));
+    line(&t, "");
+    line_day(&t, lang, WORD_LETTER_CODE_UNTIL, m->until);
+    line(&t, words(lang, WORD_LETTER_CODE_ONCE));
+    line(&t, words(lang, WORD_LETTER_CODE_SECRET));
+    line(&t, "");
+    line(&t, words_fill(a, lang, WORD_LETTER_M1_HELP, "phone",
+                        isolated(a, lang, format_phone(a, m->phone)), NULL));
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_FROM));
+    line(&t, m->caseworker);
+    line(&t, m->unit);
+    text_add(&t, m->authority);
+    return t.bytes;
+}

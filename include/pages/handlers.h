@@ -9,6 +9,7 @@
 #include "pages/staff_talk.h"
 #include "pages/staff_times.h"
 #include "pages/staff_person.h"
+#include "pages/staff_code.h"
 #include "pages/staff_today.h"
 #include "pages/staff_persons.h"
 #include "pages/staff_deadline.h"

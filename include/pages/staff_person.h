@@ -26,6 +26,11 @@ bool staff_is_typed(const struct ctx *c);
 /** Notes a mistake whose word has the placeholder {rule}: the paragraph that asks for it. */
 void staff_mistake_rule(struct ctx *c, const char *field, enum word message, enum law_cite cite);
 
+/** For letters: where the citizens' site is (the first of its names), and the person's language where
+ * there is a catalogue for it, else Danish. */
+const char *staff_service_address(struct ctx *c);
+enum lang staff_lang_of(const struct ctx *c, const struct store_person *p);
+
 /** GET /borgere/{id}: overview and timeline (S04). */
 enum http_status page_person(struct ctx *c);
 /** GET and POST /borgere/{id}/cpr: all ten digits, for a reason that is logged (A4). */

@@ -26,4 +26,15 @@ char *letter_deadline_text(struct arena *a, enum lang lang, const struct letter_
 /** What is sent: the person's language first, with the Danish text below (ux.md 5.6). */
 char *letter_deadline_both(struct arena *a, enum lang lang, const struct letter_deadline *m);
 
+/** The letter with a code for signing in (security.md S10). Never stored: printed once. */
+struct letter_code {
+    const char *name;
+    const char *code;
+    civil_day until; /* last day on which the code works */
+    const char *address, *phone;
+    const char *caseworker, *unit, *authority;
+};
+const char *letter_code_subject(enum lang lang);
+char *letter_code_text(struct arena *a, enum lang lang, const struct letter_code *m);
+
 #endif
