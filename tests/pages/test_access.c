@@ -77,7 +77,9 @@ static const struct expectation expectations[] = {
     /* the caseworker: the day, and finding */
     { S, G, PATH_TODAY,             ROLE_CASEWORKER, OBJ_NONE },
     { S, G, PATH_TASKS,             ROLE_CASEWORKER, OBJ_NONE },
+    { S, P, PATH_TASKS,             ROLE_CASEWORKER, OBJ_NONE },
     { S, G, PATH_ACCESSES,          ROLE_TEAM_LEADER, OBJ_NONE },
+    { S, P, PATH_ACCESSES,          ROLE_TEAM_LEADER, OBJ_NONE },
     { S, G, PATH_PERSONS,           ROLE_CASEWORKER, OBJ_NONE },
     { S, P, PATH_PERSONS,           ROLE_CASEWORKER, OBJ_NONE },
     { S, G, PATH_CALENDAR,          ROLE_CASEWORKER, OBJ_NONE },
@@ -258,6 +260,8 @@ static void check_cell(const struct cell *c, const struct expectation *e)
         tells_nothing(c, &a);
     } else if (e->object != OBJ_NONE) {
         check_object(c, &a);
+    } else if (c->r->method == HTTP_POST && !is_of(c->who, c->r->site)) {
+        said(c, "the other site's session has no token here", a.status == 403, &a);
     } else {
         said(c, "opens", a.status < 500 && a.status != 403 && a.status != 404
                              && !leads_to(&a, "/log-ind?"),
