@@ -15,7 +15,20 @@
     "  FROM person p JOIN unit un ON un.id = p.unit_id"                                            \
     "  JOIN staff_user cw ON cw.id = p.caseworker_id"
 
-enum { SELF, REACH, GET, CPR, SET_CONTACT, SET_LANGUAGE, SET_FACTS, ADD, ADD_WORD, SQL__COUNT };
+enum {
+    SELF,
+    REACH,
+    GET,
+    CPR,
+    SET_CONTACT,
+    SET_LANGUAGE,
+    SET_FACTS,
+    CLOSE,
+    REOPEN,
+    ADD,
+    ADD_WORD,
+    SQL__COUNT
+};
 static const char *const sql[SQL__COUNT] = {
     [SELF] = "SELECT " PERSON_COLUMNS " WHERE p.id = ?1",
     [REACH] = "SELECT p.id, p.protected = 0"
@@ -32,6 +45,10 @@ static const char *const sql[SQL__COUNT] = {
                   "   ukraine_act = ?9, manifestly_unable = ?10, digital_post = ?11,"
                   "   outside_portal = ?12, interpreter_language = ?13, version = version + 1"
                   " WHERE id = " SEEN_PERSON " AND version = ?5",
+    [CLOSE] = "UPDATE person SET closed_on = ?5, closed_why = ?6, version = version + 1"
+              " WHERE id = " SEEN_PERSON " AND closed_on IS NULL",
+    [REOPEN] = "UPDATE person SET closed_on = NULL, closed_why = NULL, version = version + 1"
+               " WHERE id = " SEEN_PERSON " AND closed_on IS NOT NULL",
     [ADD] = "INSERT INTO person (public_id, cpr, cpr_kind, given_names, family_name, born_on,"
             "   protected, language, phone, email, address, digital_post, outside_portal,"
             "   reminders, unit_id, caseworker_id, interpreter_language, taken_on, is_refugee,"
@@ -199,6 +216,29 @@ enum err store_person_set_facts(struct store *s, const struct store_scope *scope
     store_bind_int(q, 11, in->digital_post);
     store_bind_int(q, 12, in->outside_portal);
     store_bind_text(q, 13, in->interpreter_language);
+    return store_run_or_conflict(s, q);
+}
+
+enum err store_person_close(struct store *s, const struct store_scope *scope, int64_t person_id,
+                            int64_t now_utc, civil_day on, enum store_closed_why why)
+{
+    sqlite3_stmt *q = store_use(s, &store_person_topic, CLOSE);
+
+    must(why == STORE_CLOSED_MOVED || why == STORE_CLOSED_ENDED);
+    store_bind_scope(q, scope, now_utc);
+    store_bind_int(q, 4, person_id);
+    store_bind_day(q, 5, on);
+    store_bind_text(q, 6, closed_whys[why]);
+    return store_run_or_conflict(s, q);
+}
+
+enum err store_person_reopen(struct store *s, const struct store_scope *scope, int64_t person_id,
+                             int64_t now_utc)
+{
+    sqlite3_stmt *q = store_use(s, &store_person_topic, REOPEN);
+
+    store_bind_scope(q, scope, now_utc);
+    store_bind_int(q, 4, person_id);
     return store_run_or_conflict(s, q);
 }
 

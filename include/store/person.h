@@ -112,6 +112,19 @@ must_check enum err store_person_set_contact(struct store *s, int64_t person_id,
 must_check enum err store_person_set_language(struct store *s, int64_t person_id,
                                               const char *language);
 
+/**
+ * Closes a case as of the day `on`, today or earlier: from then on the citizen's sessions end and
+ * the account signs in no more. Deadlines, talks and tasks are not touched: they have their own
+ * endings. Within a write transaction.
+ * ERR_CONFLICT: closed already, or not a person this caseworker may open; or `on` is no day.
+ */
+must_check enum err store_person_close(struct store *s, const struct store_scope *scope,
+                                       int64_t person_id, int64_t now_utc, civil_day on,
+                                       enum store_closed_why why);
+/** Opens a closed case again, with all that it held. ERR_CONFLICT: it is not closed, or not seen. */
+must_check enum err store_person_reopen(struct store *s, const struct store_scope *scope,
+                                        int64_t person_id, int64_t now_utc);
+
 /** A new person, for demo data and import. */
 struct store_person_new {
     const char *cpr; /* 10 digits */

@@ -40,6 +40,7 @@ static const struct {
     { "S9 failures",                  "SELECT failures FROM signin_failure",                           S | IC | IS | M | A },
     { "S9 failures made",             "INSERT INTO signin_failure (failures) VALUES (1)",              IC | IS | M | A },
     { "unit renamed",                 "UPDATE unit SET name = 'x'",                                    A },
+    { "S04 a case closed",            "UPDATE person SET closed_on = 20000, closed_why = 'ended', version = 2", S | A },
     { "outage deleted",               "DELETE FROM outage",                                            0 },
     { "A6 attach",                    "ATTACH 'x.db' AS x",                                       0 },
     { "A6 detach",                    "DETACH main",                                                   0 },

@@ -1,5 +1,6 @@
 /* Persons: who may open whom, how they are found, and the facts the law asks for. */
 #include "domain.h"
+#include "store/person_signin.h"
 
 static void test_access(void)
 {
@@ -234,11 +235,60 @@ static void test_facts(void)
     town_end(&t);
 }
 
+static void test_closing(void)
+{
+    struct town t = town_new();
+    struct store_person_signin row;
+    struct store_person_hits hits;
+    struct store_person p;
+    int32_t version;
+
+    DO(store_person_self(t.s, t.a, t.person, &p));
+    version = p.version;
+    CHECK_INT("S04 a case is open from the start", p.closed_why, STORE_NOT_CLOSED);
+    CHECK_INT("S04 an open case is not reopened",
+              store_person_reopen(t.s, &t.scope, t.person, t.now), ERR_CONFLICT);
+    CHECK_INT("A3 another unit closes nothing",
+              store_person_close(t.s, &t.far_scope, t.person, t.now, t.today, STORE_CLOSED_ENDED),
+              ERR_CONFLICT);
+    CHECK_INT("S04 no day",
+              store_person_close(t.s, &t.scope, t.person, t.now, CIVIL_NONE, STORE_CLOSED_ENDED),
+              ERR_CONFLICT);
+    DO(store_person_close(t.s, &t.scope, t.person, t.now, t.today - 3, STORE_CLOSED_MOVED));
+    DO(store_person_self(t.s, t.a, t.person, &p));
+    CHECK_INT("S04 closed on", p.closed_on, t.today - 3);
+    CHECK_INT("S04 moved", p.closed_why, STORE_CLOSED_MOVED);
+    CHECK_INT("S04 a form from before is stale", p.version, version + 1);
+    CHECK_INT("S04 not twice",
+              store_person_close(t.s, &t.scope, t.person, t.now, t.today, STORE_CLOSED_ENDED),
+              ERR_CONFLICT);
+    DO(store_person_signin_by_id(t.s, t.a, t.person, &row));
+    CHECK("S10 the account is closed", row.is_closed);
+    DO(store_person_search_cpr(t.s, t.a, &t.scope, "1502725001", &hits));
+    CHECK("S03 found, and said to be closed", hits.count == 1 && hits.at[0].is_closed);
+    DO(store_person_self(t.s, t.a, t.second, &p));
+    CHECK_INT("S04 nobody else's", p.closed_why, STORE_NOT_CLOSED);
+
+    CHECK_INT("A3 another unit opens nothing",
+              store_person_reopen(t.s, &t.far_scope, t.person, t.now), ERR_CONFLICT);
+    DO(store_person_reopen(t.s, &t.scope, t.person, t.now));
+    DO(store_person_self(t.s, t.a, t.person, &p));
+    CHECK_INT("S04 open again", p.closed_on, CIVIL_NONE);
+    CHECK_INT("S04 and no reason", p.closed_why, STORE_NOT_CLOSED);
+    DO(store_person_signin_by_id(t.s, t.a, t.person, &row));
+    CHECK("S10 the account too", !row.is_closed);
+    DO(store_person_close(t.s, &t.scope, t.person, t.now, t.today, STORE_CLOSED_ENDED));
+    DO(store_person_self(t.s, t.a, t.person, &p));
+    CHECK_INT("S04 ended", p.closed_why, STORE_CLOSED_ENDED);
+    town_end(&t);
+}
+
 int main(void)
 {
     test_access();
     test_search();
     test_contact();
     test_facts();
+    test_closing();
     return CHECK_DONE();
 }
