@@ -150,7 +150,10 @@ $(B)/gen/made.stamp: $(TPL_FROM)
 	$(PYTHON) $(TPL_TOOLS)/words.py $(B)/gen
 	$(PYTHON) $(TPL_TOOLS)/translate.py $(B)/templates
 	@touch $@
+# Written anew only when they change: who includes them is rebuilt then, and only then.
 $(B)/gen/words.c $(B)/gen/view_names.c: $(B)/gen/made.stamp
+	@:
+$(B)/gen/made/%.h: $(B)/gen/made.stamp
 	@:
 
 .PHONY: pot templates
