@@ -135,7 +135,7 @@ void fill_times_close(struct view *v, const struct view_times_close *m);
 /** templates/staff/time_one.tpl */
 struct view_time_one {
     struct view_time time;
-    int64_t closed_utc;
+    const char *week; /* "2026-49": of the list it stands on */
     bool is_own;
     bool is_begun;
     const struct view_time *clash; /* opening it again was refused: with what; null: not */
@@ -159,6 +159,8 @@ struct view_closed_days {
     civil_day shown;               /* just closed, or asked about: its talks are listed */
     const struct view_time *talks; /* of that day */
     size_t talk_count;
+    const char *add_token, *add_number; /* hidden fields of the two forms */
+    const char *remove_token, *remove_number;
     const struct view_errors *errors;
 };
 void fill_closed_days(struct view *v, const struct view_closed_days *m);

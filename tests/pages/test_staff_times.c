@@ -144,8 +144,8 @@ static void test_series(struct world *w)
 }
 
 #define ONE_TIME(day_, ...)                                                                        \
-    "fra-dag", day_, "fra-maaned", "3", "fra-aar", "2026", "kl-fra", "13", "laengde", "45", "sted", \
-        "Her", "form-telefon", "ja", __VA_ARGS__
+    "fra-dag", day_, "fra-maaned", "3", "fra-aar", "2026", "kl-fra", "13", "laengde", "45",        \
+        "sted", "Her", "form-telefon", "ja", __VA_ARGS__
 
 static void test_stale(struct world *w)
 {
@@ -155,7 +155,8 @@ static void test_stale(struct world *w)
 
     a = post(&v, PATH_TIMES_NEW, PATH_TIMES_NEW, ONE_TIME("4", NULL));
     first = state(&v, "S13-check--one", PATH_TIMES_CHECK);
-    CHECK("S13 one time", has(&first, "value=\"Lav 1 tid\"") && has(&first, "Intet bliver sprunget"));
+    CHECK("S13 one time",
+          has(&first, "value=\"Lav 1 tid\"") && has(&first, "Intet bliver sprunget"));
     mark = between(&v, &first, "name=\"plan\" value=\"", "\"");
     a = post_from(&v, PATH_TIMES_CHECK, &first, ONE_TIME("5", "plan", mark, NULL));
     CHECK_INT("S13 another plan than was shown is not made", a.status, 409);
@@ -209,8 +210,8 @@ static void test_odd_days(struct world *w)
 
 int main(void)
 {
-    static void (*const tests[])(struct world *) = { test_form, test_clock, test_series,
-                                                      test_stale, test_odd_days };
+    static void (*const tests[])(struct world *) = { test_form, test_clock, test_series, test_stale,
+                                                     test_odd_days };
 
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
         struct world *w = world_open();
