@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "law/cpr.h"
+#include "law/workday.h"
 #include "store/person.h"
 #include "store/person_signin.h"
 
@@ -42,7 +43,7 @@ void demo_make_citizen(struct demo *d, const struct demo_login *login, int numbe
         c.user = (c.user + 1) % (int)demo_user_count;
     c.scope = demo_scope_of(d, c.user);
     c.taken_on = d->today - 60 - demo_below(d, 330);
-    c.guided_on = c.taken_on + 25;
+    c.guided_on = workday_roll_forward(&d->settings.closing_days, c.taken_on + 25);
     c.needs_interpreter = interpreter != NULL;
     person = (struct store_person_new){
         .cpr = make_cpr(d, &born),
