@@ -274,6 +274,7 @@ static void error_page(struct ctx *c, enum http_status status, enum error_page_k
                     &(struct view_error_page){
                         .kind = kind,
                         .reference = c->reference,
+                        .is_staff = c->parts->site == AUTH_SITE_STAFF,
                         .back = kind == ERROR_PAGE_FORM_EXPIRED && !is_home ? c->req->path : NULL,
                     });
     if (page_send(c, v, status) != status)
