@@ -72,13 +72,13 @@ static inline void stage_person(struct stage *s, enum whose whose, int64_t unit,
 {
     static const int minutes[] = { 540, 600, 660, 720 };
     struct world *w = s->w;
-    const int64_t person = world_obliged(w, &(struct world_person){ .given = "Prøve",
-                                                                    .family = family,
-                                                                    .phone = "12345678",
-                                                                    .unit = unit,
-                                                                    .caseworker = user,
-                                                                    .is_protected =
-                                                                        whose == PROTECTED });
+    const int64_t person =
+        world_obliged(w, &(struct world_person){ .given = "Prøve",
+                                                 .family = family,
+                                                 .phone = "12345678",
+                                                 .unit = unit,
+                                                 .caseworker = user,
+                                                 .is_protected = whose == PROTECTED });
     const int64_t slot = world_slot(w, user, ATTACK_TODAY + 8, minutes[whose], LAW_FORM_OFFICE);
     int64_t booking, exemption;
 
@@ -90,10 +90,11 @@ static inline void stage_person(struct stage *s, enum whose whose, int64_t unit,
     exemption = world_exemption(w, person, ATTACK_TODAY - 400, ATTACK_TODAY - 300);
     s->id[OBJ_PERSON][whose] = world_public_id(w, "person", person);
     s->id[OBJ_TALK][whose] = world_public_id(w, "booking", booking);
-    s->id[OBJ_DECISION][whose] = world_text(
-        w, "SELECT d.public_id FROM exemption e JOIN decision d ON d.id = e.decision_id"
-           " WHERE e.id = ?",
-        exemption);
+    s->id[OBJ_DECISION][whose] =
+        world_text(w,
+                   "SELECT d.public_id FROM exemption e JOIN decision d ON d.id = e.decision_id"
+                   " WHERE e.id = ?",
+                   exemption);
     s->id[OBJ_HEARING][whose] = stage_insert(
         w, "revocation",
         "person_id, state, basis, facts, agreed, made_by, made_utc, hearing_letter,"

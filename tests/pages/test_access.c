@@ -227,8 +227,9 @@ static void check_object(const struct cell *c, const struct answer *a)
              a);
         tells_nothing(c, a);
     } else {
-        said(c, "opens", a->status < 500 && a->status != 401 && a->status != 403
-                             && a->status != 404 && !leads_to(a, "/log-ind?"),
+        said(c, "opens",
+             a->status < 500 && a->status != 401 && a->status != 403 && a->status != 404
+                 && !leads_to(a, "/log-ind?"),
              a);
     }
 }
@@ -252,8 +253,7 @@ static void check_cell(const struct cell *c, const struct expectation *e)
     const uint64_t before = attack_print(w);
     const struct answer a = ask(c);
     const bool passes_role =
-        e->role == ROLE_ANYONE
-        || (is_of(c->who, c->r->site) && passes[c->who][e->role]);
+        e->role == ROLE_ANYONE || (is_of(c->who, c->r->site) && passes[c->who][e->role]);
 
     if (!passes_role) {
         check_role(c, &a);
@@ -263,12 +263,12 @@ static void check_cell(const struct cell *c, const struct expectation *e)
     } else if (c->r->method == HTTP_POST && !is_of(c->who, c->r->site)) {
         said(c, "the other site's session has no token here", a.status == 403, &a);
     } else {
-        said(c, "opens", a.status < 500 && a.status != 403 && a.status != 404
-                             && !leads_to(&a, "/log-ind?"),
+        said(c, "opens",
+             a.status < 500 && a.status != 403 && a.status != 404 && !leads_to(&a, "/log-ind?"),
              &a);
     }
-    if (a.status >= 400 || !passes_role || (c->r->method == HTTP_GET && !(c->r->flags
-                                                    & ROUTE_OWN_TRANSACTIONS)))
+    if (a.status >= 400 || !passes_role
+        || (c->r->method == HTTP_GET && !(c->r->flags & ROUTE_OWN_TRANSACTIONS)))
         said(c, "S5 nothing is stored", attack_print(w) == before, &a);
 }
 
@@ -287,24 +287,24 @@ static void check_row(struct stage *s, const struct route *r, bool own_posts)
         CHECK_INT(arena_printf(a, "A1 role of %s", r->pattern), r->role, e->role);
     for (enum asker who = STRANGER; who < ASKER__COUNT; who++) {
         for (enum whose whose = OWN; whose < (e->object ? WHOSE__COUNT : NEIGHBOUR); whose++) {
-            const bool is_own_post =
-                r->method == HTTP_POST && is_of(who, r->site) && passes[who][e->role]
-                && seen_by(who, whose) == OWN;
+            const bool is_own_post = r->method == HTTP_POST && is_of(who, r->site)
+                                     && passes[who][e->role] && seen_by(who, whose) == OWN;
 
             if (is_own_post == own_posts)
-                check_cell(&(struct cell){
-                               .s = s,
-                               .r = r,
-                               .who = who,
-                               .whose = whose,
-                               .path = attack_path(s, r->pattern, s->id[e->object][whose]),
-                               .label = arena_printf(
-                                   a, "%s %s %s as %s, %s",
-                                   r->site == AUTH_SITE_STAFF ? "staff" : "citizen",
-                                   r->method == HTTP_POST ? "POST" : "GET", r->pattern,
-                                   asker_names[who], e->object ? whose_names[whose] : "no object"),
-                           },
-                           e);
+                check_cell(
+                    &(struct cell){
+                        .s = s,
+                        .r = r,
+                        .who = who,
+                        .whose = whose,
+                        .path = attack_path(s, r->pattern, s->id[e->object][whose]),
+                        .label = arena_printf(a, "%s %s %s as %s, %s",
+                                              r->site == AUTH_SITE_STAFF ? "staff" : "citizen",
+                                              r->method == HTTP_POST ? "POST" : "GET", r->pattern,
+                                              asker_names[who],
+                                              e->object ? whose_names[whose] : "no object"),
+                    },
+                    e);
         }
     }
 }
@@ -322,8 +322,7 @@ static const char *plain(struct visitor *v, const struct answer *a)
 /* P1, R7: an address of one site is not there on the other, whoever asks. */
 static void check_other_site(struct stage *s, const struct route *r)
 {
-    const enum auth_site other =
-        r->site == AUTH_SITE_STAFF ? AUTH_SITE_CITIZEN : AUTH_SITE_STAFF;
+    const enum auth_site other = r->site == AUTH_SITE_STAFF ? AUTH_SITE_CITIZEN : AUTH_SITE_STAFF;
     const struct expectation *e = expectation_of(r);
     const char *path = attack_path(s, r->pattern, s->id[e ? e->object : OBJ_NONE][OWN]);
     struct visitor v = stage_asker(s, r->site == AUTH_SITE_STAFF ? CITIZEN : CASEWORKER, other);
@@ -356,8 +355,8 @@ static void check_foreign_is_absent(struct stage *s, const struct route *r)
     b = get(&v, attack_path(s, r->pattern, ATTACK_UNKNOWN));
     CHECK_STR(arena_printf(s->w->arena, "O7 %s: a neighbour's is as if absent", r->pattern),
               plain(&v, &a), plain(&v, &b));
-    CHECK_INT(arena_printf(s->w->arena, "O7 %s: of one size", r->pattern),
-              (int64_t)strlen(a.body), (int64_t)strlen(b.body));
+    CHECK_INT(arena_printf(s->w->arena, "O7 %s: of one size", r->pattern), (int64_t)strlen(a.body),
+              (int64_t)strlen(b.body));
     CHECK_STR("O7 and with the same headers", a.headers, b.headers);
 }
 
