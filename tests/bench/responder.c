@@ -4,10 +4,12 @@
 #include <fcgiapp.h>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -65,14 +67,15 @@ static void serve_insert(FCGX_Request *r, const char *path)
 
     (void)snprintf(lock_path, sizeof lock_path, "%s.lock", path);
     lock = open(lock_path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-    if (lock < 0 || sqlite3_open(path, &db) != SQLITE_OK)
+    if (lock < 0 || flock(lock, LOCK_EX) != 0 || sqlite3_open(path, &db) != SQLITE_OK)
         abort();
+    run(db, "PRAGMA busy_timeout = 5000");
     run(db, "PRAGMA journal_mode = WAL");
     run(db, "PRAGMA synchronous = FULL");
-    run(db, "PRAGMA busy_timeout = 5000");
     run(db, "CREATE TABLE IF NOT EXISTS t (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT");
     if (sqlite3_prepare_v2(db, "INSERT INTO t (body) VALUES (?1)", -1, &insert, NULL) != SQLITE_OK)
         abort();
+    (void)flock(lock, LOCK_UN);
     while (FCGX_Accept_r(r) == 0) {
         const int got = FCGX_GetStr(body, (int)sizeof body, r->in);
 
@@ -102,6 +105,7 @@ int main(int argc, char **argv)
     (void)chmod(argv[2], 0666);
     for (int i = 0; i < workers; i++) {
         if (fork() == 0) {
+            (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
             (void)FCGX_InitRequest(&request, listener, 0);
             if (strcmp(argv[1], "constant") == 0)
                 serve_constant(&request);
