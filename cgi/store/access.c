@@ -4,31 +4,33 @@
 #include "store/work.h"
 
 enum { FIND, GRANT, LIST, SEEN, SUPPLY, SQL__COUNT };
+/* clang-format off */
 static const char *const sql[SQL__COUNT] = {
-    [FIND] = "SELECT p.id FROM person p WHERE p.public_id = ?2 AND (p.protected = 0"
-             "   OR (SELECT may_see_protected FROM staff_user WHERE id = ?1) = 1)",
-    [GRANT] = "INSERT INTO access_grant (user_id, person_id, reason_code, reason_text,"
-              "   granted_utc, until_utc) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    [FIND] =
+        "SELECT p.id FROM person p WHERE p.public_id = ?2 AND (p.protected = 0"
+        "   OR (SELECT may_see_protected FROM staff_user WHERE id = ?1) = 1)",
+    [GRANT] =
+        "INSERT INTO access_grant (user_id, person_id, reason_code, reason_text,"
+        "   granted_utc, until_utc) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     [LIST] =
-        "SELECT g.id, u.full_name, un.name, p.public_id, " SHOWN("p", "given_names") ", " SHOWN(
-            "p", "family_name") ", g.reason_code, g.reason_text, g.granted_utc,"
-                                "   g.until_utc, g.seen_utc"
-                                "  FROM person p JOIN access_grant g ON g.person_id = p.id"
-                                "  JOIN staff_user u ON u.id = g.user_id JOIN unit un ON un.id = "
-                                "u.unit_id"
-                                " WHERE p.unit_id = ?2 AND g.granted_utc >= ?3"
-                                " ORDER BY g.seen_utc IS NOT NULL, g.granted_utc DESC LIMIT ?4",
-    [SEEN] = "UPDATE access_grant SET seen_utc = ?3, seen_by = ?1"
-             " WHERE id = ?4 AND seen_utc IS NULL AND person_id IN"
-             "   (SELECT p.id FROM person p"
-             "     WHERE p.id = access_grant.person_id AND p.unit_id = ?2)",
-    [SUPPLY] = "SELECT (SELECT count(*) FROM person p JOIN deadline d ON d.person_id = p.id"
-               "          AND d.state IN ('open', 'booked') AND d.state = 'open'"
-               "         WHERE p.unit_id = ?2),"
-               "   (SELECT count(*) FROM (SELECT 1 FROM slot s WHERE s.unit_id = ?2"
-               "       AND s.taken = 0 AND s.closed_utc IS NULL AND s.offered = 1"
-               "       AND s.starts_utc >= ?3 AND s.starts_utc < ?4 LIMIT 10000) x)",
-};
+        "SELECT g.id, u.full_name, un.name, p.public_id, " SHOWN_NAMES("p") ","
+        "   g.reason_code, g.reason_text, g.granted_utc, g.until_utc, g.seen_utc"
+        "  FROM person p JOIN access_grant g ON g.person_id = p.id"
+        "  JOIN staff_user u ON u.id = g.user_id JOIN unit un ON un.id = u.unit_id"
+        " WHERE p.unit_id = ?2 AND g.granted_utc >= ?3"
+        " ORDER BY g.seen_utc IS NOT NULL, g.granted_utc DESC LIMIT ?4",
+    [SEEN] =
+        "UPDATE access_grant SET seen_utc = ?3, seen_by = ?1"
+        " WHERE id = ?4 AND seen_utc IS NULL AND person_id IN"
+        "   (SELECT p.id FROM person p WHERE p.id = access_grant.person_id AND p.unit_id = ?2)",
+    [SUPPLY] =
+        "SELECT (SELECT count(*) FROM person p JOIN deadline d ON d.person_id = p.id"
+        "          AND d.state IN ('open', 'booked') AND d.state = 'open'"
+        "         WHERE p.unit_id = ?2),"
+        "   (SELECT count(*) FROM (SELECT 1 FROM slot s WHERE s.unit_id = ?2"
+        "       AND s.taken = 0 AND s.closed_utc IS NULL AND s.offered = 1"
+        "       AND s.starts_utc >= ?3 AND s.starts_utc < ?4 LIMIT 10000) x)",
+}; /* clang-format on */
 const struct store_topic store_access_topic = { "access", sql, SQL__COUNT };
 
 enum err store_access_grant(struct store *s, const struct store_scope *scope, const char *public_id,

@@ -1,26 +1,34 @@
 /* Reading conversations: one's own, a person's, and what happened to them. */
 #include "domain.h"
 
+/* clang-format off */
 #define FROM_BOOKING " FROM booking b" BOOKING_JOINS
 
 enum { OWN, HISTORY, GET, LIST, EVENTS, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
-    [OWN] = "SELECT " BOOKING_COLUMNS FROM_BOOKING " WHERE b.public_id = ?2 AND b.person_id = ?1",
-    [HISTORY] = "SELECT " BOOKING_COLUMNS ", count(*) OVER ()" FROM_BOOKING
-                " WHERE b.person_id = ?1 AND (b.starts_utc <= ?2 OR b.state <> 'booked')"
-                " ORDER BY b.starts_utc DESC, b.id DESC LIMIT ?3 OFFSET ?4",
-    [GET] = "SELECT " BOOKING_COLUMNS ", p.public_id" FROM_BOOKING
-            "  JOIN person p ON p.id = b.person_id"
-            " WHERE b.public_id = ?4 AND (b.user_id = ?1 OR " CAN_SEE("p") ")",
-    [LIST] = "SELECT " BOOKING_COLUMNS FROM_BOOKING " WHERE b.person_id = " SEEN_PERSON
-             " ORDER BY b.starts_utc DESC, b.id DESC LIMIT ?5",
-    [EVENTS] = "SELECT e.at_utc, e.event, e.actor, u.full_name, e.from_utc, e.to_utc, e.reason"
-               "  FROM booking_event e JOIN booking b ON b.id = e.booking_id"
-               "  JOIN person p ON p.id = e.person_id"
-               "  LEFT JOIN staff_user u ON e.actor = 'staff' AND u.id = e.actor_id"
-               " WHERE e.booking_id = ?4 AND (b.user_id = ?1 OR " CAN_SEE("p") ")"
-                                                                               " ORDER BY e.id",
-};
+    [OWN] =
+        "SELECT " BOOKING_COLUMNS FROM_BOOKING
+        " WHERE b.public_id = ?2 AND b.person_id = ?1",
+    [HISTORY] =
+        "SELECT " BOOKING_COLUMNS ", count(*) OVER ()" FROM_BOOKING
+        " WHERE b.person_id = ?1 AND (b.starts_utc <= ?2 OR b.state <> 'booked')"
+        " ORDER BY b.starts_utc DESC, b.id DESC LIMIT ?3 OFFSET ?4",
+    [GET] =
+        "SELECT " BOOKING_COLUMNS ", p.public_id" FROM_BOOKING
+        "  JOIN person p ON p.id = b.person_id"
+        " WHERE b.public_id = ?4 AND (b.user_id = ?1 OR " CAN_SEE("p") ")",
+    [LIST] =
+        "SELECT " BOOKING_COLUMNS FROM_BOOKING
+        " WHERE b.person_id = " SEEN_PERSON
+        " ORDER BY b.starts_utc DESC, b.id DESC LIMIT ?5",
+    [EVENTS] =
+        "SELECT e.at_utc, e.event, e.actor, u.full_name, e.from_utc, e.to_utc, e.reason"
+        "  FROM booking_event e JOIN booking b ON b.id = e.booking_id"
+        "  JOIN person p ON p.id = e.person_id"
+        "  LEFT JOIN staff_user u ON e.actor = 'staff' AND u.id = e.actor_id"
+        " WHERE e.booking_id = ?4 AND (b.user_id = ?1 OR " CAN_SEE("p") ")"
+        " ORDER BY e.id",
+}; /* clang-format on */
 const struct store_topic store_booking_read_topic = { "booking_read", sql, SQL__COUNT };
 
 enum err store_booking_own(struct store *s, struct arena *a, int64_t person_id,

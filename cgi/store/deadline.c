@@ -5,6 +5,7 @@
 #include "base/secret.h"
 #include "domain.h"
 
+/* clang-format off */
 #define DEADLINE                                                                                   \
     "SELECT d.id, d.public_id, d.person_id, d.state, d.deadline_on, d.latest_on, d.available_on,"  \
     "       d.available_utc, d.closes_utc, d.issued_utc, d.made_utc, d.channel, d.forms,"          \
@@ -17,36 +18,36 @@ static const char *const sql[SQL__COUNT] = {
         "INSERT INTO deadline (public_id, person_id, state, made_by, made_utc, deadline_on,"
         "   latest_on, channel, forms, forms_reason, subject, letter)"
         " SELECT ?5, sp.id, 'draft', ?1, ?3, ?6, ?7, ?8, ?9, ?10, ?11, ?12"
-        "   FROM person sp WHERE sp.id = ?4 AND " CAN_SEE(
-            "sp") ""
-                  " ON CONFLICT (person_id) WHERE state = 'draft' DO UPDATE SET made_by = "
-                  "excluded.made_by,"
-                  "   made_utc = excluded.made_utc, deadline_on = excluded.deadline_on,"
-                  "   latest_on = excluded.latest_on, channel = excluded.channel, forms = "
-                  "excluded.forms,"
-                  "   forms_reason = excluded.forms_reason, subject = excluded.subject,"
-                  "   letter = excluded.letter, version = deadline.version + 1",
+        "   FROM person sp WHERE sp.id = ?4 AND " CAN_SEE("sp")
+        " ON CONFLICT (person_id) WHERE state = 'draft' DO UPDATE SET made_by = excluded.made_by,"
+        "   made_utc = excluded.made_utc, deadline_on = excluded.deadline_on,"
+        "   latest_on = excluded.latest_on, channel = excluded.channel, forms = excluded.forms,"
+        "   forms_reason = excluded.forms_reason, subject = excluded.subject,"
+        "   letter = excluded.letter, version = deadline.version + 1",
     [DRAFT_GET] = DEADLINE " WHERE d.person_id = " SEEN_PERSON " AND d.state = 'draft'",
     [DRAFT_DROP] = "DELETE FROM deadline WHERE person_id = " SEEN_PERSON " AND state = 'draft'",
-    [STAMP] = "UPDATE deadline SET available_on = ?5, available_utc = ?6, issued_utc = ?3,"
-              "   deadline_on = ?7, latest_on = ?8, channel = ?9, forms = ?10, forms_reason = ?11,"
-              "   subject = ?12, letter = ?13, closes_utc = ?14, version = version + 1"
-              " WHERE id = ?4 AND state = 'draft' AND person_id IN (SELECT sp.id FROM person sp"
-              "   WHERE sp.id = deadline.person_id AND " CAN_SEE("sp") ")",
-    [RECORD] = "INSERT INTO deadline_event (deadline_id, person_id, at_utc, recorded_utc, event,"
-               "   from_state, to_state, actor, actor_id, reason, cite, rule, note, contact_on,"
-               "   deadline_on, latest_on, closes_utc)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
-               "         ?17)",
+    [STAMP] =
+        "UPDATE deadline SET available_on = ?5, available_utc = ?6, issued_utc = ?3,"
+        "   deadline_on = ?7, latest_on = ?8, channel = ?9, forms = ?10, forms_reason = ?11,"
+        "   subject = ?12, letter = ?13, closes_utc = ?14, version = version + 1"
+        " WHERE id = ?4 AND state = 'draft' AND person_id IN (SELECT sp.id FROM person sp"
+        "   WHERE sp.id = deadline.person_id AND " CAN_SEE("sp") ")",
+    [RECORD] =
+        "INSERT INTO deadline_event (deadline_id, person_id, at_utc, recorded_utc, event,"
+        "   from_state, to_state, actor, actor_id, reason, cite, rule, note, contact_on,"
+        "   deadline_on, latest_on, closes_utc)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
     [GET] =
-        DEADLINE " JOIN person p ON p.id = d.person_id WHERE d.public_id = ?4 AND " CAN_SEE("p"),
+        DEADLINE " JOIN person p ON p.id = d.person_id"
+        " WHERE d.public_id = ?4 AND " CAN_SEE("p"),
     [LIST] = DEADLINE " WHERE d.person_id = " SEEN_PERSON " ORDER BY d.id DESC",
-    [EVENTS] = "SELECT e.at_utc, e.recorded_utc, e.event, e.from_state, e.to_state, e.actor,"
-               "       u.full_name, e.reason, e.cite, e.rule, e.note"
-               "  FROM deadline_event e JOIN person p ON p.id = e.person_id"
-               "  LEFT JOIN staff_user u ON e.actor = 'staff' AND u.id = e.actor_id"
-               " WHERE e.deadline_id = ?4 AND " CAN_SEE("p") " ORDER BY e.id",
-};
+    [EVENTS] =
+        "SELECT e.at_utc, e.recorded_utc, e.event, e.from_state, e.to_state, e.actor,"
+        "       u.full_name, e.reason, e.cite, e.rule, e.note"
+        "  FROM deadline_event e JOIN person p ON p.id = e.person_id"
+        "  LEFT JOIN staff_user u ON e.actor = 'staff' AND u.id = e.actor_id"
+        " WHERE e.deadline_id = ?4 AND " CAN_SEE("p") " ORDER BY e.id",
+}; /* clang-format on */
 const struct store_topic store_deadline_topic = { "deadline", sql, SQL__COUNT };
 
 static const char *const actors[] = {

@@ -7,9 +7,8 @@
 
 #define DECISION                                                                                   \
     "SELECT x.id, x.public_id, x.kind, x.result, x.cites, x.facts, x.considerations, x.hearing,"   \
-    "       x.complaint, x.letter, x.decided_on, x.available_on, x.complaint_until, "              \
-    "x.decided_utc,"                                                                               \
-    "       x.prepared_by, x.approved_by, pu.full_name, au.full_name, x.person_id,"                \
+    "       x.complaint, x.letter, x.decided_on, x.available_on, x.complaint_until,"               \
+    "       x.decided_utc, x.prepared_by, x.approved_by, pu.full_name, au.full_name, x.person_id," \
     "       (SELECT pp.public_id FROM person pp WHERE pp.id = x.person_id)"                        \
     "  FROM decision x JOIN staff_user pu ON pu.id = x.prepared_by"                                \
     "  LEFT JOIN staff_user au ON au.id = x.approved_by"

@@ -31,6 +31,7 @@
     "CASE WHEN " p ".protected = 0"                                                                \
     " OR (SELECT may_see_protected FROM staff_user WHERE id = ?1) = 1"                             \
     " THEN " p "." column " END"
+#define SHOWN_NAMES(p) SHOWN(p, "given_names") ", " SHOWN(p, "family_name")
 
 /* Whether a time could be taken now by `person`; NOW is the parameter's name. */
 #define IS_FREE(s, person, now)                                                                    \

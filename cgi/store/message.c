@@ -8,25 +8,27 @@
     " m.deadline_id, m.booking_id, m.decision_id, m.queued_utc, m.available_utc, m.failed_utc"
 enum { MESSAGE_COLUMN_COUNT = 14 };
 
+/* clang-format off */
 enum { ADD, LIST_SELF, ONE_SELF, OF_BOOKING, GET, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
-    [ADD] = "INSERT INTO message (public_id, person_id, kind, subject, text, language,"
-            "   template_version, channel, deadline_id, booking_id, decision_id, queued_utc,"
-            "   available_utc) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    [ADD] =
+        "INSERT INTO message (public_id, person_id, kind, subject, text, language,"
+        "   template_version, channel, deadline_id, booking_id, decision_id, queued_utc,"
+        "   available_utc) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
     [LIST_SELF] =
         "SELECT " MESSAGE("''") ", count(*) OVER () FROM message m"
-                                " WHERE m.person_id = ?1 ORDER BY m.queued_utc DESC, m.id DESC"
-                                " LIMIT ?2 OFFSET ?3",
-    [ONE_SELF] = "SELECT " MESSAGE("m.text") " FROM message m"
-                                             " WHERE m.public_id = ?2 AND m.person_id = ?1",
-    [OF_BOOKING] = "SELECT " MESSAGE("m.text") " FROM message m"
-                                               "  JOIN person p ON p.id = m.person_id"
-                                               " WHERE m.booking_id = ?4 AND " CAN_SEE(
-                                                   "p") ""
-                                                        " ORDER BY m.queued_utc DESC, m.id DESC",
-    [GET] = "SELECT " MESSAGE("m.text") " FROM message m JOIN person p ON p.id = m.person_id"
-                                        " WHERE m.public_id = ?4 AND " CAN_SEE("p"),
-};
+        " WHERE m.person_id = ?1 ORDER BY m.queued_utc DESC, m.id DESC LIMIT ?2 OFFSET ?3",
+    [ONE_SELF] =
+        "SELECT " MESSAGE("m.text") " FROM message m"
+        " WHERE m.public_id = ?2 AND m.person_id = ?1",
+    [OF_BOOKING] =
+        "SELECT " MESSAGE("m.text") " FROM message m JOIN person p ON p.id = m.person_id"
+        " WHERE m.booking_id = ?4 AND " CAN_SEE("p")
+        " ORDER BY m.queued_utc DESC, m.id DESC",
+    [GET] =
+        "SELECT " MESSAGE("m.text") " FROM message m JOIN person p ON p.id = m.person_id"
+        " WHERE m.public_id = ?4 AND " CAN_SEE("p"),
+}; /* clang-format on */
 const struct store_topic store_message_topic = { "message", sql, SQL__COUNT };
 
 enum err store_message_add(struct store *s, struct arena *a, int64_t person_id,

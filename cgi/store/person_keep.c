@@ -42,45 +42,55 @@ enum {
     "UPDATE " table " SET voided_utc = ?3 WHERE id = ?5 AND person_id = " SEEN_PERSON              \
     " AND voided_utc IS NULL"
 
+/* clang-format off */
 static const char *const sql[SQL__COUNT] = {
-    [GUIDANCE_LIST] = "SELECT g.public_id, g.given_on, g.points, g.text_version, g.language,"
-                      "       g.channel, g.interpreter, g.written, g.note, u.full_name,"
-                      "       g.recorded_utc"
-                      "  FROM guidance g JOIN staff_user u ON u.id = g.given_by"
-                      " WHERE g.person_id = " SEEN_PERSON " AND g.voided_utc IS NULL"
-                      " ORDER BY g.given_on DESC, g.id DESC",
-    [GUIDANCE_ADD] = "INSERT INTO guidance (public_id, person_id, given_by, recorded_utc, given_on,"
-                     "   points, text_version, language, channel, interpreter, written, note)"
-                     " SELECT ?5, sp.id, ?1, ?3, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13"
-                     "   FROM person sp WHERE sp.id = ?4 AND " CAN_SEE("sp"),
+    [GUIDANCE_LIST] =
+        "SELECT g.public_id, g.given_on, g.points, g.text_version, g.language, g.channel,"
+        "       g.interpreter, g.written, g.note, u.full_name, g.recorded_utc"
+        "  FROM guidance g JOIN staff_user u ON u.id = g.given_by"
+        " WHERE g.person_id = " SEEN_PERSON " AND g.voided_utc IS NULL"
+        " ORDER BY g.given_on DESC, g.id DESC",
+    [GUIDANCE_ADD] =
+        "INSERT INTO guidance (public_id, person_id, given_by, recorded_utc, given_on, points,"
+        "   text_version, language, channel, interpreter, written, note)"
+        " SELECT ?5, sp.id, ?1, ?3, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13"
+        "   FROM person sp WHERE sp.id = ?4 AND " CAN_SEE("sp"),
     [FACT_LIST] =
         BRANCH("1", "readiness",
                "f.result AS code, 0 AS flag, f.from_day, NULL AS to_day, NULL AS told,"
-               " 0 AS weekdays, 0 AS from_minute, 0 AS to_minute, '' AS note") " UNION ALL " BRANCH("2", "benefit", "f.kind, 0, f.from_day, f.to_day, NULL, 0, 0, 0, ''") " UNION ALL " BRANCH("3", "occupation", "f.kind, f.ordinary, f.from_day, f.to_day, NULL, 0, 0, 0, ''") " UNION ALL " BRANCH("4", "contract", "f.rule_set, 0, f.concluded_on, f.ended_on, NULL, 0, 0, 0, ''") " UNION ALL " BRANCH("5",
-                                                                                                                                                                                                                                                                                                                                                                                                            "absence",
-                                                                                                                                                                                                                                                                                                                                                                                                            "f.kind, coalesce(f.approved, 0), f.from_day, f.to_day, f.told_on,"
-                                                                                                                                                                                                                                                                                                                                                                                                            " 0, 0, 0, f.note") " UNION ALL " BRANCH("6", "hindrance",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                     "f.kind, 0, NULL, NULL, NULL, f.weekdays, f.from_minute,"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                     " f.to_minute, ''") " ORDER BY 1, 5, 2",
-    [ADD_READINESS] = ADD("readiness", "result, from_day", "?5, ?6"),
-    [ADD_BENEFIT] = ADD("benefit", "kind, from_day, to_day", "?5, ?6, ?7"),
+               " 0 AS weekdays, 0 AS from_minute, 0 AS to_minute, '' AS note")
+        " UNION ALL "
+        BRANCH("2", "benefit", "f.kind, 0, f.from_day, f.to_day, NULL, 0, 0, 0, ''")
+        " UNION ALL "
+        BRANCH("3", "occupation", "f.kind, f.ordinary, f.from_day, f.to_day, NULL, 0, 0, 0, ''")
+        " UNION ALL "
+        BRANCH("4", "contract", "f.rule_set, 0, f.concluded_on, f.ended_on, NULL, 0, 0, 0, ''")
+        " UNION ALL "
+        BRANCH("5", "absence",
+               "f.kind, coalesce(f.approved, 0), f.from_day, f.to_day, f.told_on, 0, 0, 0, f.note")
+        " UNION ALL "
+        BRANCH("6", "hindrance",
+               "f.kind, 0, NULL, NULL, NULL, f.weekdays, f.from_minute, f.to_minute, ''")
+        " ORDER BY 1, 5, 2",
+    [ADD_READINESS]  = ADD("readiness",  "result, from_day", "?5, ?6"),
+    [ADD_BENEFIT]    = ADD("benefit",    "kind, from_day, to_day", "?5, ?6, ?7"),
     [ADD_OCCUPATION] = ADD("occupation", "kind, from_day, to_day, ordinary", "?5, ?6, ?7, ?8"),
-    [ADD_CONTRACT] = ADD("contract", "rule_set, concluded_on, ended_on", "?5, ?6, ?7"),
-    [ADD_ABSENCE] = ADD("absence", "kind, from_day, to_day, approved, told_on, note",
-                        "?5, ?6, ?7, ?8, ?9, ?10"),
-    [ADD_HINDRANCE] =
-        ADD("hindrance", "kind, weekdays, from_minute, to_minute", "?5, ?11, ?12, ?13"),
-    [END_BENEFIT] = END("benefit", "to_day", "?6"),
-    [END_OCCUPATION] = END("occupation", "to_day", "?6"),
-    [END_CONTRACT] = END("contract", "ended_on", "?6"),
-    [END_ABSENCE] = END("absence", "to_day", "?6"),
-    [VOID_READINESS] = VOID("readiness"),
-    [VOID_BENEFIT] = VOID("benefit"),
+    [ADD_CONTRACT]   = ADD("contract",   "rule_set, concluded_on, ended_on", "?5, ?6, ?7"),
+    [ADD_ABSENCE]    = ADD("absence",    "kind, from_day, to_day, approved, told_on, note",
+                           "?5, ?6, ?7, ?8, ?9, ?10"),
+    [ADD_HINDRANCE]  = ADD("hindrance",  "kind, weekdays, from_minute, to_minute",
+                           "?5, ?11, ?12, ?13"),
+    [END_BENEFIT]    = END("benefit",    "to_day",   "?6"),
+    [END_OCCUPATION] = END("occupation", "to_day",   "?6"),
+    [END_CONTRACT]   = END("contract",   "ended_on", "?6"),
+    [END_ABSENCE]    = END("absence",    "to_day",   "?6"),
+    [VOID_READINESS]  = VOID("readiness"),
+    [VOID_BENEFIT]    = VOID("benefit"),
     [VOID_OCCUPATION] = VOID("occupation"),
-    [VOID_CONTRACT] = VOID("contract"),
-    [VOID_ABSENCE] = VOID("absence"),
-    [VOID_HINDRANCE] = VOID("hindrance"),
-};
+    [VOID_CONTRACT]   = VOID("contract"),
+    [VOID_ABSENCE]    = VOID("absence"),
+    [VOID_HINDRANCE]  = VOID("hindrance"),
+}; /* clang-format on */
 const struct store_topic store_keep_topic = { "keep", sql, SQL__COUNT };
 
 /* Which of its parameters a statement of ADD has beyond ?4: binding others is an error. */

@@ -7,11 +7,10 @@
 #include <string.h>
 
 /* ?1 user, ?2 unit */
+/* clang-format off */
 #define HIT                                                                                        \
-    "SELECT p.public_id, " SHOWN("p", "given_names") ", " SHOWN(                                   \
-        "p", "family_name") ", substr(p.cpr, 1, 6), un.name, cw.full_name, p.unit_id = ?2, "       \
-                            "p.protected,"                                                         \
-                            " p.closed_on IS NOT NULL"
+    "SELECT p.public_id, " SHOWN_NAMES("p") ", substr(p.cpr, 1, 6), un.name, cw.full_name,"        \
+    "       p.unit_id = ?2, p.protected, p.closed_on IS NOT NULL"
 #define HIT_JOINS " JOIN unit un ON un.id = p.unit_id JOIN staff_user cw ON cw.id = p.caseworker_id"
 /* A further word, or none. The end of a range of beginnings is the word and the greatest letter. */
 #define ALSO(from, to)                                                                             \
@@ -22,16 +21,16 @@ enum { BY_CPR, BY_NAME, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
     [BY_CPR] = HIT ", 1 FROM person p" HIT_JOINS " WHERE p.cpr = ?3",
     /* ?3-?10 words and the ends of their ranges, ?11 the most that are counted, ?12 shown */
-    [BY_NAME] = HIT
-    ", found.total FROM"
-    "  (SELECT m.person_id, count(*) OVER () AS total FROM"
-    "    (SELECT DISTINCT w.person_id FROM person_name_word w"
-    "      WHERE w.word >= ?3 AND w.word < ?4" ALSO("?5", "?6") ALSO("?7", "?8")
-        ALSO("?9", "?10") ""
-                          "      LIMIT ?11) m) found"
-                          "  JOIN person p ON p.id = found.person_id" HIT_JOINS
-                          " ORDER BY p.protected, p.family_name, p.given_names, p.id LIMIT ?12",
-};
+    [BY_NAME] =
+        HIT ", found.total FROM"
+        "  (SELECT m.person_id, count(*) OVER () AS total FROM"
+        "    (SELECT DISTINCT w.person_id FROM person_name_word w"
+        "      WHERE w.word >= ?3 AND w.word < ?4"
+        ALSO("?5", "?6") ALSO("?7", "?8") ALSO("?9", "?10")
+        "      LIMIT ?11) m) found"
+        "  JOIN person p ON p.id = found.person_id" HIT_JOINS
+        " ORDER BY p.protected, p.family_name, p.given_names, p.id LIMIT ?12",
+}; /* clang-format on */
 const struct store_topic store_person_search_topic = { "person_search", sql, SQL__COUNT };
 
 /* The lower case of the Latin letters that names in the CPR register use; others stay. */

@@ -7,9 +7,8 @@
     "SELECT r.id, r.public_id, r.state, r.version, r.basis, r.facts, r.agreed, r.hearing_letter,"  \
     "       r.hearing_available_on, r.hearing_until, r.comment_until, r.assessment,"               \
     "       r.answer_weighed, r.from_day, r.to_day, r.review_on, r.prepared_by, r.approved_by,"    \
-    "       r.dropped_why, r.made_utc, r.hearing_utc, r.proposed_utc, r.approved_utc, "            \
-    "r.ended_utc,"                                                                                 \
-    "       mu.full_name, pu.full_name, au.full_name, r.decision_id,"                              \
+    "       r.dropped_why, r.made_utc, r.hearing_utc, r.proposed_utc, r.approved_utc,"             \
+    "       r.ended_utc, mu.full_name, pu.full_name, au.full_name, r.decision_id,"                 \
     "       (SELECT count(*) FROM revocation_booking rb WHERE rb.revocation_id = r.id),"           \
     "       EXISTS (SELECT 1 FROM hearing_answer ha WHERE ha.revocation_id = r.id)"                \
     "  FROM revocation r JOIN staff_user mu ON mu.id = r.made_by"                                  \

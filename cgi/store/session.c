@@ -30,18 +30,19 @@ enum {
     COUNT_STAFF,
     SQL__COUNT
 };
-static const char *const sql[SQL__COUNT] = {
-    [FIND_CITIZEN] = FOUND " session.person_id, 0, 0,"
-                           "       person.given_names || ' ' || person.family_name"
-                           "  FROM session JOIN person ON person.id = session.person_id" HOLDS
-                           "   AND session.created_utc >= person.password_changed_utc"
-                           "   AND (person.closed_on IS NULL OR person.closed_on > ?3)",
-    [FIND_STAFF] = FOUND " session.staff_id, staff_user.unit_id, staff_user.may_see_protected,"
-                         "       staff_user.full_name"
-                         "  FROM session JOIN staff_user ON staff_user.id = session.staff_id" HOLDS
-                         "   AND session.created_utc >= staff_user.password_changed_utc"
-                         "   AND session.role = staff_user.role"
-                         "   AND staff_user.disabled_utc IS NULL",
+static const char *const sql[SQL__COUNT] = { /* clang-format off */
+    [FIND_CITIZEN] =
+        FOUND " session.person_id, 0, 0, person.given_names || ' ' || person.family_name"
+        "  FROM session JOIN person ON person.id = session.person_id" HOLDS
+        "   AND session.created_utc >= person.password_changed_utc"
+        "   AND (person.closed_on IS NULL OR person.closed_on > ?3)",
+    [FIND_STAFF] =
+        FOUND " session.staff_id, staff_user.unit_id, staff_user.may_see_protected,"
+        "       staff_user.full_name"
+        "  FROM session JOIN staff_user ON staff_user.id = session.staff_id" HOLDS
+        "   AND session.created_utc >= staff_user.password_changed_utc"
+        "   AND session.role = staff_user.role"
+        "   AND staff_user.disabled_utc IS NULL", /* clang-format on */
     [KNOWN] = "SELECT person_id, staff_id FROM session WHERE token_hash = ?1",
     [ADD] = "INSERT INTO session (token_hash, site, role, person_id, staff_id, level, created_utc,"
             "                     seen_utc, reauth_utc, expires_utc, idle_s)"

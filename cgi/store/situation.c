@@ -3,50 +3,48 @@
 
 #include "domain.h"
 
+/* clang-format off */
+#define CHOICE                                                                                     \
+    "ch.person_id IS NOT NULL, ch.booking_id, ch.form, ch.slot_id, ch.interpreter_answered,"       \
+    " ch.interpreter_language, ch.needs_answered, ch.needs, ch.phone"
+/* The open or booked deadline, else the latest that was sent. */
+#define LIVE_DEADLINE                                                                              \
+    "coalesce((SELECT x.id FROM deadline x"                                                        \
+    "           WHERE x.person_id = p.id AND x.state IN ('open', 'booked')),"                      \
+    "         (SELECT max(y.id) FROM deadline y"                                                   \
+    "           WHERE y.person_id = p.id AND y.state <> 'draft'))"
+#define NEXT_BOOKING(now)                                                                          \
+    "(SELECT z.id FROM booking z"                                                                  \
+    "  WHERE z.person_id = p.id AND z.starts_utc > " now " AND z.state = 'booked'"                 \
+    "  ORDER BY z.starts_utc LIMIT 1)"
 /* PERSON is the id, NOW the moment. */
 #define SITUATION(person, now)                                                                     \
     "SELECT p.unit_id, p.caseworker_id, p.given_names, p.language, pc.full_name, pc.phone,"        \
     "       pu.name, pu.phone, p.interpreter_language, p.phone, p.idle_s,"                         \
     "       d.id, d.public_id, d.state, d.deadline_on, d.latest_on, d.available_on, d.forms,"      \
-    "       d.contact_restored_on,"                                                                \
-    "       ch.person_id IS NOT NULL, ch.booking_id, ch.form, ch.slot_id, "                        \
-    "ch.interpreter_answered,"                                                                     \
-    "       ch.interpreter_language, ch.needs_answered, ch.needs, ch.phone,"                       \
+    "       d.contact_restored_on, " CHOICE ","                                                    \
     "       CASE WHEN h.until_utc > " now " THEN h.until_utc END,"                                 \
     "       EXISTS (SELECT 1 FROM no_times nt"                                                     \
     "                WHERE nt.person_id = p.id AND nt.answered_utc IS NULL),"                      \
     "       EXISTS (SELECT 1 FROM help_request hr"                                                 \
     "                WHERE hr.person_id = p.id AND hr.answered_utc IS NULL),"                      \
-    "       b.id IS NOT NULL, cs.id IS NOT NULL, " BOOKING_COLUMNS ", " SLOT_COLUMNS(              \
-        "cs", "cu", "cs.starts_utc > " now " AND " IS_FREE("cs", "p.id", now),                     \
-        "cs.user_id = p.caseworker_id") ", EXISTS (SELECT 1 FROM deadline_event de"  \
-                                        " WHERE de.deadline_id = d.id"                              \
-                                        "   AND de.reason = 'deadline_extended')"                                                         \
-                                        "  FROM person p JOIN staff_user pc ON pc.id = "           \
-                                        "p.caseworker_id"                                          \
-                                        "  JOIN unit pu ON pu.id = p.unit_id"                      \
-                                        "  LEFT JOIN deadline d ON d.id = coalesce("               \
-                                        "       (SELECT x.id FROM deadline x"                      \
-                                        "         WHERE x.person_id = p.id AND x.state IN "        \
-                                        "('open', 'booked')),"                                     \
-                                        "       (SELECT max(y.id) FROM deadline y"                 \
-                                        "         WHERE y.person_id = p.id AND y.state <> "        \
-                                        "'draft'))"                                                \
-                                        "  LEFT JOIN booking b ON b.id = (SELECT z.id FROM "       \
-                                        "booking z"                                                \
-                                        "        WHERE z.person_id = p.id AND z.starts_utc > " now \
-                                        " AND z.state = 'booked'"                                  \
-                                        "        ORDER BY z.starts_utc LIMIT 1)"                   \
-                                        "  LEFT JOIN slot bs ON bs.id = b.slot_id LEFT JOIN "      \
-                                        "staff_user bu ON bu.id = b.user_id"                       \
-                                        "  LEFT JOIN unit un ON un.id = bs.unit_id LEFT JOIN "     \
-                                        "deadline bd ON bd.id = b.deadline_id"                     \
-                                        "  LEFT JOIN booking_choice ch ON ch.person_id = p.id"     \
-                                        "  LEFT JOIN slot cs ON cs.id = ch.slot_id LEFT JOIN "     \
-                                        "staff_user cu ON cu.id = cs.user_id"                      \
-                                        "  LEFT JOIN slot_hold h ON h.slot_id = cs.id AND "        \
-                                        "h.person_id = p.id"                                       \
-                                        " WHERE p.id = " person
+    "       b.id IS NOT NULL, cs.id IS NOT NULL, " BOOKING_COLUMNS ","                             \
+    "       " SLOT_COLUMNS("cs", "cu",                                                             \
+                           "cs.starts_utc > " now " AND " IS_FREE("cs", "p.id", now),              \
+                           "cs.user_id = p.caseworker_id") ","                                     \
+    "       EXISTS (SELECT 1 FROM deadline_event de"                                               \
+    "                WHERE de.deadline_id = d.id AND de.reason = 'deadline_extended')"             \
+    "  FROM person p JOIN staff_user pc ON pc.id = p.caseworker_id"                                \
+    "  JOIN unit pu ON pu.id = p.unit_id"                                                          \
+    "  LEFT JOIN deadline d ON d.id = " LIVE_DEADLINE                                              \
+    "  LEFT JOIN booking b ON b.id = " NEXT_BOOKING(now)                                           \
+    "  LEFT JOIN slot bs ON bs.id = b.slot_id LEFT JOIN staff_user bu ON bu.id = b.user_id"        \
+    "  LEFT JOIN unit un ON un.id = bs.unit_id LEFT JOIN deadline bd ON bd.id = b.deadline_id"     \
+    "  LEFT JOIN booking_choice ch ON ch.person_id = p.id"                                         \
+    "  LEFT JOIN slot cs ON cs.id = ch.slot_id LEFT JOIN staff_user cu ON cu.id = cs.user_id"      \
+    "  LEFT JOIN slot_hold h ON h.slot_id = cs.id AND h.person_id = p.id"                          \
+    " WHERE p.id = " person
+/* clang-format on */
 
 enum {
     FIRST_OF_BOOKING = 33,

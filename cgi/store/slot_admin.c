@@ -37,11 +37,10 @@ static const char *const sql[SQL__COUNT] = {
     [SKIP_ADD] = "INSERT INTO slot_series_skip (series_id, day, minute, why)"
                  " VALUES (?1, ?2, ?3, ?4) ON CONFLICT (series_id, day, minute) DO NOTHING",
     [SERIES_FIND] = "SELECT id FROM slot_series WHERE public_id = ?3 AND unit_id = ?2",
-    [SERIES_SLOTS] =
-        "SELECT " SLOT_COLUMNS("s", "u", "s.taken = 0 AND s.closed_utc IS NULL",
-                               "0") ""
-                                    "  FROM slot s JOIN staff_user u ON u.id = s.user_id"
-                                    " WHERE s.series_id = ?1 ORDER BY s.starts_utc",
+    [SERIES_SLOTS] = /* clang-format off */
+        "SELECT " SLOT_COLUMNS("s", "u", "s.taken = 0 AND s.closed_utc IS NULL", "0")
+        "  FROM slot s JOIN staff_user u ON u.id = s.user_id"
+        " WHERE s.series_id = ?1 ORDER BY s.starts_utc", /* clang-format on */
     [SERIES_SKIPS] = "SELECT day, minute, why FROM slot_series_skip WHERE series_id = ?1"
                      " ORDER BY day, minute",
     [CLOSE] = "UPDATE slot SET closed_utc = ?3"

@@ -20,27 +20,21 @@ enum { COUNTS_USER, COUNTS_UNIT, LIST_USER, LIST_UNIT, OF_PERSON, OPEN, DONE, TI
     " UNION ALL SELECT 'attendance', count(*),"                                                    \
     "   sum(CASE WHEN b.starts_utc < ?3 - 86400 THEN 1 ELSE 0 END) FROM " pending
 /* ?5 kind or null, ?6 limit, ?7 offset; the talks that wait are tasks without a row */
+/* clang-format off */
 #define TASK_LIST(whose, pending)                                                                  \
-    "SELECT k.id, k.public_id, k.kind, k.due_on, k.opened_utc, p.public_id, " SHOWN(               \
-        "p",                                                                                       \
-        "given_names") ", " SHOWN("p",                                                             \
-                                  "family_name") ", k.booking_id, count(*) OVER ()"                \
-                                                 "  FROM (SELECT t.id, t.public_id, t.kind, "      \
-                                                 "t.due_on, t.opened_utc, t.person_id,"            \
-                                                 "               NULL AS booking_id FROM task t"   \
-                                                 "         WHERE " whose                           \
-                                                 " AND t.due_on <= ?4 AND t.done_utc IS NULL"      \
-                                                 "           AND (?5 IS NULL OR t.kind = ?5)"      \
-                                                 "        UNION ALL"                               \
-                                                 "        SELECT 0, NULL, 'attendance', (SELECT "  \
-                                                 "s.day FROM slot s WHERE s.id = b.slot_id),"      \
-                                                 "               b.starts_utc, b.person_id, "      \
-                                                 "b.public_id FROM " pending                       \
-                                                 "           AND (?5 IS NULL OR ?5 = "             \
-                                                 "'attendance')) k"                                \
-                                                 "  JOIN person p ON p.id = k.person_id"           \
-                                                 " ORDER BY k.due_on, k.opened_utc, k.id LIMIT "   \
-                                                 "?6 OFFSET ?7"
+    "SELECT k.id, k.public_id, k.kind, k.due_on, k.opened_utc, p.public_id, " SHOWN_NAMES("p") "," \
+    "       k.booking_id, count(*) OVER ()"                                                        \
+    "  FROM (SELECT t.id, t.public_id, t.kind, t.due_on, t.opened_utc, t.person_id,"               \
+    "               NULL AS booking_id FROM task t"                                                \
+    "         WHERE " whose " AND t.due_on <= ?4 AND t.done_utc IS NULL"                           \
+    "           AND (?5 IS NULL OR t.kind = ?5)"                                                   \
+    "        UNION ALL"                                                                            \
+    "        SELECT 0, NULL, 'attendance', (SELECT s.day FROM slot s WHERE s.id = b.slot_id),"     \
+    "               b.starts_utc, b.person_id, b.public_id FROM " pending                          \
+    "           AND (?5 IS NULL OR ?5 = 'attendance')) k"                                          \
+    "  JOIN person p ON p.id = k.person_id"                                                        \
+    " ORDER BY k.due_on, k.opened_utc, k.id LIMIT ?6 OFFSET ?7"
+/* clang-format on */
 
 static const char *const sql[SQL__COUNT] = {
     [COUNTS_USER] = COUNTS("t.user_id = ?1", PENDING_USER),

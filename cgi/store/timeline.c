@@ -3,76 +3,53 @@
 #include "domain.h"
 #include "store/work.h"
 
-/* ?1-?4 as everywhere, ?5 before this moment, ?6 limit. A branch of its own page keeps each short.
- */
-#define BRANCH(kind, at, columns, from, table)                                                     \
-    "SELECT * FROM (SELECT " at " AS at_utc, '" kind "' AS kind, " columns " FROM " from           \
-    " WHERE " table ".person_id = (SELECT id FROM seen) AND " at " < ?5"                           \
-    " ORDER BY " at " DESC LIMIT ?6)"
+/* ?1-?4 as everywhere, ?5 before this moment, ?6 limit. A page of its own keeps each branch short;
+ * the columns are code, detail, cite, actor, actor_id, ref, other_utc. */
+/* clang-format off */
+#define BRANCH(kind, table, row, at, columns)                                                      \
+    "SELECT * FROM (SELECT " row "." at " AS at_utc, '" kind "' AS kind, " columns                 \
+    "  FROM " table " " row " WHERE " row ".person_id = (SELECT id FROM seen)"                     \
+    "   AND " row "." at " < ?5 ORDER BY " row "." at " DESC LIMIT ?6)"
 
 enum { LINES, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
     [LINES] =
         "WITH seen (id) AS " SEEN_PERSON
         " SELECT l.at_utc, l.kind, l.code, l.detail, l.cite, l.actor, u.full_name, l.ref,"
-        "       l.other_utc FROM (" BRANCH(
-            "deadline", "e.at_utc",
-            "e.event || '>' || e.to_state AS code, e.reason AS detail, e.cite AS cite,"
-            " e.actor AS actor, e.actor_id AS actor_id, NULL AS ref, NULL AS other_utc",
-            "deadline_event e",
-            "e") " UNION ALL " BRANCH("booking", "b.at_utc",
-                                      "b.event, b.reason, '', b.actor, b.actor_id,"
-                                      " (SELECT public_id FROM booking bk WHERE bk.id = "
-                                      "b.booking_id),"
-                                      " coalesce(b.to_utc, b.from_utc)",
-                                      "booking_event b",
-                                      "b") " UNION ALL " BRANCH("guidance", "g.recorded_utc",
-                                                                "g.channel, g.text_version, '', "
-                                                                "'staff', g.given_by, NULL, NULL",
-                                                                "guidance g",
-                                                                "g") " UNION ALL " BRANCH("decisio"
-                                                                                          "n",
-                                                                                          "d."
-                                                                                          "decided_"
-                                                                                          "utc",
-                                                                                          "d.kind, "
-                                                                                          "d."
-                                                                                          "result, "
-                                                                                          "d.cites,"
-                                                                                          " 'staff'"
-                                                                                          ", "
-                                                                                          "coalesce"
-                                                                                          "(d."
-                                                                                          "approved"
-                                                                                          "_by, "
-                                                                                          "d."
-                                                                                          "prepared"
-                                                                                          "_by),"
-                                                                                          " d."
-                                                                                          "public_"
-                                                                                          "id, "
-                                                                                          "NULL",
-                                                                                          "decision"
-                                                                                          " d",
-                                                                                          "d") " UN"
-                                                                                               "ION"
-                                                                                               " AL"
-                                                                                               "L"
-                                                                                               " " BRANCH("message",
-                                                                                                          "m.queued_utc",
-                                                                                                          "m.kind, m.channel, '', 'system', NULL, m.public_id, NULL",
-                                                                                                          "message m",
-                                                                                                          "m") " UNION ALL " BRANCH("help",
-                                                                                                                                    "h.at_utc",
-                                                                                                                                    "h.kind, h.text, '', 'citizen', NULL, h.public_id, h.answered_utc",
-                                                                                                                                    "help_request h",
-                                                                                                                                    "h") " UNION ALL " BRANCH("no_times",
-                                                                                                                                                              "n.at_utc",
-                                                                                                                                                              "n.number, coalesce(n.answer, ''), '', 'citizen', NULL, NULL, n.answered_utc", "no_times n", "n") " UNION ALL " BRANCH("access",
-                                                                                                                                                                                                                                                                                     "a.granted_utc", "a.reason_code, a.reason_text, '', 'staff', a.user_id, NULL, a.until_utc", "access_grant a", "a") " UNION ALL " BRANCH("case", "c.opened_utc", "c.kind, c.note, '', 'system', NULL, c.public_id, NULL", "consequence_case c",
-                                                                                                                                                                                                                                                                                                                                                                                                                             "c") ") l LEFT JOIN staff_user u ON l.actor = 'staff' AND u.id = l.actor_id"
-                                                                                                                                                                                                                                                                                                                                                                                                                                  " ORDER BY l.at_utc DESC LIMIT ?6",
-};
+        "       l.other_utc FROM ("
+        BRANCH("deadline", "deadline_event", "e", "at_utc",
+               "e.event || '>' || e.to_state AS code, e.reason AS detail, e.cite AS cite,"
+               " e.actor AS actor, e.actor_id AS actor_id, NULL AS ref, NULL AS other_utc")
+        " UNION ALL "
+        BRANCH("booking", "booking_event", "b", "at_utc",
+               "b.event, b.reason, '', b.actor, b.actor_id,"
+               " (SELECT public_id FROM booking bk WHERE bk.id = b.booking_id),"
+               " coalesce(b.to_utc, b.from_utc)")
+        " UNION ALL "
+        BRANCH("guidance", "guidance", "g", "recorded_utc",
+               "g.channel, g.text_version, '', 'staff', g.given_by, NULL, NULL")
+        " UNION ALL "
+        BRANCH("decision", "decision", "d", "decided_utc",
+               "d.kind, d.result, d.cites, 'staff', coalesce(d.approved_by, d.prepared_by),"
+               " d.public_id, NULL")
+        " UNION ALL "
+        BRANCH("message", "message", "m", "queued_utc",
+               "m.kind, m.channel, '', 'system', NULL, m.public_id, NULL")
+        " UNION ALL "
+        BRANCH("help", "help_request", "h", "at_utc",
+               "h.kind, h.text, '', 'citizen', NULL, h.public_id, h.answered_utc")
+        " UNION ALL "
+        BRANCH("no_times", "no_times", "n", "at_utc",
+               "n.number, coalesce(n.answer, ''), '', 'citizen', NULL, NULL, n.answered_utc")
+        " UNION ALL "
+        BRANCH("access", "access_grant", "a", "granted_utc",
+               "a.reason_code, a.reason_text, '', 'staff', a.user_id, NULL, a.until_utc")
+        " UNION ALL "
+        BRANCH("case", "consequence_case", "c", "opened_utc",
+               "c.kind, c.note, '', 'system', NULL, c.public_id, NULL")
+        ") l LEFT JOIN staff_user u ON l.actor = 'staff' AND u.id = l.actor_id"
+        " ORDER BY l.at_utc DESC LIMIT ?6",
+}; /* clang-format on */
 const struct store_topic store_timeline_topic = { "timeline", sql, SQL__COUNT };
 
 enum err store_timeline(struct store *s, struct arena *a, const struct store_scope *scope,

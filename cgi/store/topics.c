@@ -41,9 +41,18 @@ extern const struct store_topic store_timeline_topic;
 extern const struct store_topic store_week_topic;
 
 const struct store_topic *const store_topics[] = {
-    &store_audit_topic, &store_audit_verify_topic,      &store_code_topic,       &store_draft_topic,   &store_journal_topic,
-    &store_maintenance_topic, &store_outage_topic,     &store_session_topic, &store_signin_topic,
-    &store_staff_topic,       &store_submission_topic, &store_unit_topic,
+    &store_audit_topic,
+    &store_audit_verify_topic,
+    &store_code_topic,
+    &store_draft_topic,
+    &store_journal_topic,
+    &store_maintenance_topic,
+    &store_outage_topic,
+    &store_session_topic,
+    &store_signin_topic,
+    &store_staff_topic,
+    &store_submission_topic,
+    &store_unit_topic,
     &store_access_topic,
     &store_booking_topic,
     &store_booking_read_topic,

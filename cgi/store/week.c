@@ -3,39 +3,39 @@
 #include "store/slot_admin.h"
 #include "store/work.h"
 
-#define LINE                                                                                                                                                                    \
-    "SELECT " SLOT_COLUMNS(                                                                                                                                                     \
-        "s", "u", "s.taken = 0 AND s.closed_utc IS NULL",                                                                                                                       \
-        "s.user_id = ?1") ", s.offered, s.taken, b.public_id, " SHOWN("p",                                                                                                      \
-                                                                      "given_names") ", " SHOWN("p",                                                                            \
-                                                                                                "family_name") ", p.public_id, p.unit_id <> ?2, b.form, b.kind,"                \
-                                                                                                               " b.interpreter_language, b.state"                               \
-                                                                                                               "  FROM slot s JOIN staff_user u ON u.id = s.user_id"            \
-                                                                                                               "  LEFT JOIN booking b ON b.slot_id = s.id AND b.takes_slot = 1" \
-                                                                                                               "  LEFT JOIN person p ON p.id = b.person_id"
+/* clang-format off */
+#define LINE                                                                                       \
+    "SELECT " SLOT_COLUMNS("s", "u", "s.taken = 0 AND s.closed_utc IS NULL", "s.user_id = ?1") "," \
+    "       s.offered, s.taken, b.public_id, " SHOWN_NAMES("p") ", p.public_id, p.unit_id <> ?2,"  \
+    "       b.form, b.kind, b.interpreter_language, b.state"                                       \
+    "  FROM slot s JOIN staff_user u ON u.id = s.user_id"                                          \
+    "  LEFT JOIN booking b ON b.slot_id = s.id AND b.takes_slot = 1"                               \
+    "  LEFT JOIN person p ON p.id = b.person_id"
 
 enum { USER_DAYS, UNIT_DAYS, ONE, CLASHES, DAY_TALKS, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
     /* ?3 user, ?4 first, ?5 last, ?6 with closed */
-    [USER_DAYS] = LINE " WHERE s.user_id = ?3 AND +s.unit_id = ?2 AND s.day BETWEEN ?4 AND ?5"
-                       "   AND (?6 = 1 OR s.closed_utc IS NULL)"
-                       " ORDER BY s.day, s.minute, s.id LIMIT 2000",
-    [UNIT_DAYS] = LINE " WHERE s.unit_id = ?2 AND s.day BETWEEN ?4 AND ?5"
-                       "   AND (?6 = 1 OR s.closed_utc IS NULL)"
-                       " ORDER BY s.day, s.minute, u.full_name, s.id LIMIT 2000",
+    [USER_DAYS] =
+        LINE " WHERE s.user_id = ?3 AND +s.unit_id = ?2 AND s.day BETWEEN ?4 AND ?5"
+        "   AND (?6 = 1 OR s.closed_utc IS NULL)"
+        " ORDER BY s.day, s.minute, s.id LIMIT 2000",
+    [UNIT_DAYS] =
+        LINE " WHERE s.unit_id = ?2 AND s.day BETWEEN ?4 AND ?5"
+        "   AND (?6 = 1 OR s.closed_utc IS NULL)"
+        " ORDER BY s.day, s.minute, u.full_name, s.id LIMIT 2000",
     [ONE] = LINE " WHERE s.public_id = ?3 AND s.unit_id = ?2",
     /* ?3 user, ?4 starts, ?5 ends; no time is longer than four hours */
-    [CLASHES] = LINE " WHERE s.user_id = ?3 AND +s.unit_id = ?2 AND s.closed_utc IS NULL"
-                     "   AND s.starts_utc > ?4 - 14400 AND s.starts_utc < ?5"
-                     "   AND s.starts_utc + s.length_min * 60 > ?4 ORDER BY s.starts_utc",
-    [DAY_TALKS] = "SELECT b.public_id, p.public_id, " SHOWN("p", "given_names") ", " SHOWN(
-        "p",
-        "family_name") ", s.day, s.minute, s.length_min, s.starts_utc,"
-                       "   s.place, b.form, b.kind, b.state, b.interpreter_language, b.needs <> ''"
-                       "  FROM slot s JOIN booking b ON b.slot_id = s.id AND b.takes_slot = 1"
-                       "  JOIN person p ON p.id = b.person_id"
-                       " WHERE s.user_id = ?1 AND s.day = ?3 ORDER BY s.minute, s.id",
-};
+    [CLASHES] =
+        LINE " WHERE s.user_id = ?3 AND +s.unit_id = ?2 AND s.closed_utc IS NULL"
+        "   AND s.starts_utc > ?4 - 14400 AND s.starts_utc < ?5"
+        "   AND s.starts_utc + s.length_min * 60 > ?4 ORDER BY s.starts_utc",
+    [DAY_TALKS] =
+        "SELECT b.public_id, p.public_id, " SHOWN_NAMES("p") ", s.day, s.minute, s.length_min,"
+        "   s.starts_utc, s.place, b.form, b.kind, b.state, b.interpreter_language, b.needs <> ''"
+        "  FROM slot s JOIN booking b ON b.slot_id = s.id AND b.takes_slot = 1"
+        "  JOIN person p ON p.id = b.person_id"
+        " WHERE s.user_id = ?1 AND s.day = ?3 ORDER BY s.minute, s.id",
+}; /* clang-format on */
 const struct store_topic store_week_topic = { "week", sql, SQL__COUNT };
 
 static void read_line(struct arena *a, sqlite3_stmt *q, struct store_slot_line *out)
