@@ -5,7 +5,7 @@
 <main id="indhold" class="receipt">
 <h1>{{HEADING}}</h1>
 {{#STATUS}}
-<p class="font-lead">{{STATUS}}</p>
+<div class="status{{#UPCOMING}} status-done{{/UPCOMING}}"><p>{{STATUS}}</p></div>
 {{/STATUS}}
 {{#BOOK_AGAIN}}
 <p>Du skal booke en ny tid senest <strong><time datetime="{{DEADLINE_ISO}}">{{DEADLINE}}</time></strong>.</p>
