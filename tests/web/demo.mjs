@@ -35,5 +35,11 @@ export async function staff_in(person, service, user_name) {
     assert.equal(await person.press("Log ind", { role: "button" }), 200);
 }
 
-/** Takes the next time on the page that is offered in the way `pattern` says (the button's name). */
+/** The day so many days from today in Denmark, as 2026-12-04. */
+export function day_ahead(days) {
+    const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(new Date());
+    return new Date(Date.parse(`${today}T12:00:00Z`) + days * 86400000).toISOString().slice(0, 10);
+}
+
+/** The name of a button that takes a time. */
 export const A_TIME = /(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) den .* kl\. \d/;

@@ -157,6 +157,18 @@ export class Person {
             await this.page.keyboard.insertText(text);
     }
 
+    /** Writes a day ("2026-12-04") in the three fields of the group with this legend. */
+    async date(legend, iso) {
+        const [year, month, day] = iso.split("-").map(Number);
+        const within = () => document.activeElement.closest("fieldset")?.querySelector("legend")?.textContent.trim();
+        for (let i = 0; i < MOST_TABS && (await this.page.evaluate(within)) !== legend; i++)
+            await this.page.keyboard.press("Tab");
+        assert.equal(await this.page.evaluate(within), legend, `${this.path}: no group ${legend}`);
+        for (const [name, text] of [["Dag", day], ["Måned", month], ["År", year]])
+            await this.write(name, String(text));
+        assert.equal(await this.page.evaluate(within), legend, `${this.path}: the group ${legend} was left`);
+    }
+
     /** Tabs to a list of choices and takes one by its text. */
     async choose(name, option) {
         await this.tab_to(name);
