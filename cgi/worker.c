@@ -19,6 +19,14 @@
 
 enum { SIGN_IN_NICE = 5, TICK_MS = 1000 };
 
+/* Behind the pages, whatever niceness we were started with: without rights it can only rise. */
+static void raise_niceness(void)
+{
+    const int now = getpriority(PRIO_PROCESS, 0);
+
+    must(setpriority(PRIO_PROCESS, 0, now + SIGN_IN_NICE) == 0);
+}
+
 static bool hashes_passwords(enum pool pool)
 {
     return pool == POOL_CITIZEN_SIGN_IN || pool == POOL_STAFF_SIGN_IN;
@@ -137,7 +145,7 @@ _Noreturn void worker_run(const struct serve_program *program, const struct gene
     hide_memory();
     http_serve_prepare();
     if (hashes_passwords(pool))
-        must(setpriority(PRIO_PROCESS, 0, SIGN_IN_NICE) == 0);
+        raise_niceness();
     r.worker.opened = program->open(&r.worker);
     if (!r.worker.opened
         || (g->config.sandbox && !sandbox_enter(&g->config, pool == POOL_MAINTENANCE)))
