@@ -119,6 +119,26 @@ const struct route routes[] = {
     ROW(STAFF_SITE,   POST, PATH_STAFF_TALK_CANCEL, STAFF, CHANGE, 0,   "booking.cancel.by_us", page_staff_talk_cancel_now),
     ROW(STAFF_SITE,   GET,  PATH_STAFF_ATTENDANCE,  STAFF, VIEW,   0,   "attendance.page",    page_staff_attendance),
     ROW(STAFF_SITE,   POST, PATH_STAFF_ATTENDANCE,  STAFF, CHANGE, 0,   "attendance.record",  page_staff_attendance_save),
+    /* The caseworker: the right to self-book (S11). */
+    ROW(STAFF_SITE, GET,  PATH_SELFBOOKING,    STAFF, VIEW,   0, "right.view",          page_selfbooking),
+    ROW(STAFF_SITE, POST, PATH_SELFBOOKING,    STAFF, CHANGE, 0, "right.reply",         page_selfbooking_reply),
+    ROW(STAFF_SITE, GET,  PATH_EXEMPT,         STAFF, VIEW,   0, "exemption.page",      page_exempt),
+    ROW(STAFF_SITE, POST, PATH_EXEMPT,         STAFF, CHANGE, 0, "exemption.draft",     page_exempt_send),
+    ROW(STAFF_SITE, GET,  PATH_EXEMPT_CHECK,   STAFF, VIEW,   0, "exemption.check",     page_exempt_check),
+    ROW(STAFF_SITE, POST, PATH_EXEMPT_CHECK,   STAFF, CHANGE, 0, "exemption.grant",     page_exempt_now),
+    ROW(STAFF_SITE, GET,  PATH_EXEMPT_REFUSE,  STAFF, VIEW,   0, "exemption.refuse.page", page_exempt_refuse),
+    ROW(STAFF_SITE, POST, PATH_EXEMPT_REFUSE,  STAFF, CHANGE, 0, "exemption.refuse.draft", page_exempt_refuse_send),
+    ROW(STAFF_SITE, GET,  PATH_REFUSE_CHECK,   STAFF, VIEW,   0, "exemption.refuse.check", page_refuse_check),
+    ROW(STAFF_SITE, POST, PATH_REFUSE_CHECK,   STAFF, CHANGE, 0, "exemption.refuse",    page_refuse_now),
+    ROW(STAFF_SITE, GET,  PATH_RESTORE,        STAFF, VIEW,   0, "right.restore.page",  page_restore),
+    ROW(STAFF_SITE, POST, PATH_RESTORE,        STAFF, CHANGE, 0, "right.restore.draft", page_restore_send),
+    ROW(STAFF_SITE, GET,  PATH_RESTORE_CHECK,  STAFF, VIEW,   0, "right.restore.check", page_restore_check),
+    ROW(STAFF_SITE, POST, PATH_RESTORE_CHECK,  STAFF, CHANGE, 0, "right.restore",       page_restore_now),
+    ROW(STAFF_SITE, GET,  PATH_STAFF_DECISION, STAFF, VIEW,   0, "decision.view",       page_staff_decision),
+    /* The citizen: the right to book, what is past, settings. */
+    ROW(CITIZEN_SITE, GET,  PATH_CANNOT_BOOK, ANYONE,  VIEW,   0, "help.view",    page_cannot_book),
+    ROW(CITIZEN_SITE, POST, PATH_CANNOT_BOOK, CITIZEN, CHANGE, 0, "help.ask",     page_cannot_book_send),
+    ROW(CITIZEN_SITE, GET,  PATH_DECISION,    CITIZEN, VIEW,   0, "decision.view", page_own_decision),
 };
 /* clang-format on */
 const size_t route_count = sizeof routes / sizeof *routes;

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-enum { NEEDS_MOST = 1000, PHONE_DIGITS = 8, PHONE_MOST = 15 };
+enum { NEEDS_MOST = 1000 };
 
 /* Loads the case; when the person may not book, answers with the page that says why. */
 static bool is_open(struct ctx *c, struct booking_case *b, enum http_status *status)
@@ -257,36 +257,6 @@ enum http_status page_book_phone(struct ctx *c)
     return ask_phone(c, c->draft ? page_value(c, "telefon") : known, HTTP_OK);
 }
 
-/* Spaces, dots, dashes, brackets and a Danish +45 or 0045 are fine; what is left is 8 digits, or a
- * foreign number of at most 15 with its plus. Null: no number. */
-static const char *phone_digits(struct ctx *c, const char *typed)
-{
-    struct text digits = text_new(c->arena, 24);
-    const char *at = *typed == '+' ? typed + 1 : typed;
-    bool is_foreign = *typed == '+';
-
-    for (; *at; at++) {
-        if (*at >= '0' && *at <= '9')
-            text_add_char(&digits, *at);
-        else if (!strchr(" .-()/", *at))
-            return NULL;
-    }
-    at = digits.bytes;
-    if (!is_foreign && strncmp(at, "00", 2) == 0) {
-        is_foreign = true;
-        at += 2;
-    }
-    if (is_foreign && strncmp(at, "45", 2) == 0) {
-        is_foreign = false;
-        at += 2;
-    }
-    if (is_foreign)
-        return strlen(at) >= PHONE_DIGITS && strlen(at) <= PHONE_MOST
-                   ? arena_printf(c->arena, "+%s", at)
-                   : NULL;
-    return strlen(at) == PHONE_DIGITS && *at != '0' ? at : NULL;
-}
-
 enum http_status page_book_phone_save(struct ctx *c)
 {
     struct booking_case b;
@@ -296,7 +266,7 @@ enum http_status page_book_phone_save(struct ctx *c)
 
     if (!is_open(c, &b, &status))
         return status;
-    phone = phone_digits(c, page_value(c, "telefon"));
+    phone = page_phone(c, page_value(c, "telefon"));
     if (!phone) {
         page_mistake(c, "telefon", WORD_BOOK_PHONE_WRONG);
         return ask_phone(c, page_value(c, "telefon"), HTTP_UNPROCESSABLE);

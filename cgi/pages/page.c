@@ -3,6 +3,7 @@
 
 #include "auth/csrf.h"
 #include "base/text.h"
+#include "store/draft.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -123,6 +124,34 @@ bool page_is(struct ctx *c, const char *field, const char *value)
     return text_same(page_value(c, field), value);
 }
 
+/* The key of the asker's drafts, as the dispatcher has it. */
+static const char *draft_account(struct ctx *c)
+{
+    if (c->who.person_id)
+        return arena_printf(c->arena, "person:%lld", (long long)c->who.person_id);
+    return arena_printf(c->arena, "staff:%lld", (long long)c->who.user_id);
+}
+
+enum err page_keep(struct ctx *c, const char *path)
+{
+    return store_draft_save(c->store, draft_account(c), path, c->req->body_raw, c->now_utc);
+}
+
+bool page_bring_back(struct ctx *c, const char *path)
+{
+    struct http_fields *fields;
+    struct store_draft draft;
+    const char *reason;
+
+    if (store_draft_find(c->store, c->arena, draft_account(c), path, &draft) != OK)
+        return false;
+    fields = ARENA_NEW(c->arena, struct http_fields);
+    if (http_fields_read(c->arena, draft.body, strlen(draft.body), fields, &reason) != HTTP_OK)
+        return false;
+    c->draft = fields;
+    return true;
+}
+
 static bool whole_number(const char *s, int32_t least, int32_t most, int32_t *out)
 {
     char *end;
@@ -174,6 +203,36 @@ const char *page_text(struct ctx *c, const char *field, int most, bool is_name, 
     else if (is_name && text_has_direction_override(value))
         page_mistake(c, field, WORD_TEXT_HAS_HIDDEN_CHARACTERS);
     return value;
+}
+
+enum { PHONE_DIGITS = 8, PHONE_MOST = 15 };
+
+const char *page_phone(struct ctx *c, const char *typed)
+{
+    struct text digits = text_new(c->arena, 24);
+    const char *at = *typed == '+' ? typed + 1 : typed;
+    bool is_foreign = *typed == '+';
+
+    for (; *at; at++) {
+        if (*at >= '0' && *at <= '9')
+            text_add_char(&digits, *at);
+        else if (!strchr(" .-()/", *at))
+            return NULL;
+    }
+    at = digits.bytes;
+    if (!is_foreign && strncmp(at, "00", 2) == 0) {
+        is_foreign = true;
+        at += 2;
+    }
+    if (is_foreign && strncmp(at, "45", 2) == 0) {
+        is_foreign = false;
+        at += 2;
+    }
+    if (is_foreign)
+        return strlen(at) >= PHONE_DIGITS && strlen(at) <= PHONE_MOST
+                   ? arena_printf(c->arena, "+%s", at)
+                   : NULL;
+    return strlen(at) == PHONE_DIGITS && *at != '0' ? at : NULL;
 }
 
 void page_mistake(struct ctx *c, const char *field, enum word message)

@@ -44,6 +44,17 @@ bool page_number(struct ctx *c, const char *field, int32_t least, int32_t most, 
  * `<name>-dag`. */
 bool page_date(struct ctx *c, const char *name, civil_day *out);
 
+/** The digits of a telephone number as people type it: spaces, dots, dashes, brackets and a Danish
+ * +45 or 0045 are fine; what is left is 8 digits, or a foreign number of at most 15 with its plus.
+ * Null: no number. */
+const char *page_phone(struct ctx *c, const char *typed);
+
+/** Keeps what this POST brought as the draft of another page of the asker's: the page that checks it
+ * before it is done. `path` is a local path with its id. */
+must_check enum err page_keep(struct ctx *c, const char *path);
+/** Brings back what is kept for another page of the asker's; false: nothing is. */
+bool page_bring_back(struct ctx *c, const char *path);
+
 /** Notes a mistake at a field. */
 void page_mistake(struct ctx *c, const char *field, enum word message);
 /** The same with a finished sentence (arena). */

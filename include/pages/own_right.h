@@ -1,0 +1,21 @@
+/* The citizen's side of the right to self-book, the history of talks, and settings. */
+#ifndef PAGES_OWN_RIGHT_H
+#define PAGES_OWN_RIGHT_H
+
+#include "pages/ctx.h"
+
+/** GET /afgoerelse/{ref}: a decision in plain words, with the stored text. */
+enum http_status page_own_decision(struct ctx *c);
+/** GET and POST /hoering/{ref}: what we consider, and what the citizen says to it. */
+enum http_status page_hearing(struct ctx *c);
+enum http_status page_hearing_send(struct ctx *c);
+/** GET and POST /kan-ikke-booke (C21). */
+enum http_status page_cannot_book(struct ctx *c);
+enum http_status page_cannot_book_send(struct ctx *c);
+/** GET /tidligere (C17). */
+enum http_status page_history(struct ctx *c);
+/** GET and POST /indstillinger (C20). */
+enum http_status page_settings(struct ctx *c);
+enum http_status page_settings_save(struct ctx *c);
+
+#endif
