@@ -104,6 +104,7 @@ const struct route routes[] = {
     ROW(STAFF_SITE,   POST, PATH_TIMES_CHECK,     STAFF,   CHANGE, 0,   "times.offer",        page_times_make),
     ROW(STAFF_SITE,   GET,  PATH_TIMES_SERIES,    STAFF,   VIEW,   0,   "times.series.view",  page_times_series),
     ROW(STAFF_SITE,   GET,  PATH_TIMES,           STAFF,   VIEW,   0,   "times.view",         page_times),
+    ROW(STAFF_SITE,   GET,  PATH_CALENDAR,        STAFF,   VIEW,   0,   "calendar.view",      page_calendar),
     ROW(STAFF_SITE,   GET,  PATH_TIME,            STAFF,   VIEW,   0,   "times.one",          page_time),
     ROW(STAFF_SITE,   POST, PATH_TIME,            STAFF,   CHANGE, 0,   "times.change",       page_time_change),
     ROW(STAFF_SITE,   GET,  PATH_TIMES_CLOSE,     STAFF,   VIEW,   0,   "times.close.page",   page_times_close),

@@ -7,6 +7,7 @@
 #include "pages/signin.h"
 #include "pages/open.h"
 #include "pages/own_right.h"
+#include "pages/staff_calendar.h"
 #include "pages/staff_talk.h"
 #include "pages/staff_times.h"
 #include "pages/staff_person.h"
