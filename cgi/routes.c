@@ -93,6 +93,8 @@ const struct route routes[] = {
     ROW(STAFF_SITE, POST, PATH_PERSON_GUIDANCE, STAFF, CHANGE, 0, "guidance.record", page_guidance_save),
     ROW(STAFF_SITE, GET,  PATH_PERSON_CODE,     STAFF, VIEW,   0, "code.page",       page_code),
     ROW(STAFF_SITE, POST, PATH_PERSON_CODE,     STAFF, CHANGE, ROUTE_NO_DRAFT, "code.make", page_code_make),
+    ROW(STAFF_SITE, GET,  PATH_PERSON_FACTS,    STAFF, VIEW,   0, "facts.view",      page_facts),
+    ROW(STAFF_SITE, POST, PATH_PERSON_FACTS,    STAFF, CHANGE, 0, "facts.change",    page_facts_save),
     ROW(STAFF_SITE, GET,  PATH_DEADLINE_NEW,    STAFF, VIEW,   0, "deadline.new",    page_deadline_new),
     ROW(STAFF_SITE, POST, PATH_DEADLINE_NEW,    STAFF, CHANGE, 0, "deadline.draft",  page_deadline_draft),
     ROW(STAFF_SITE, GET,  PATH_DEADLINE_CHECK,  STAFF, VIEW,   0, "deadline.check",  page_deadline_check),
@@ -112,6 +114,8 @@ const struct route routes[] = {
     ROW(STAFF_SITE,   GET,  PATH_CLOSED_DAYS,     STAFF,   VIEW,   0,   "closed_days.view",   page_closed_days),
     ROW(STAFF_SITE,   POST, PATH_CLOSED_DAYS,     LEADER,  CHANGE, 0,   "closed_days.add",    page_closed_day_add),
     ROW(STAFF_SITE,   POST, PATH_CLOSED_DAY_REMOVE, LEADER, CHANGE, 0,  "closed_days.remove", page_closed_day_remove),
+    ROW(STAFF_SITE,   GET,  PATH_TALK_NEW,        STAFF,   VIEW,   0,   "booking.new.page",   page_talk_new),
+    ROW(STAFF_SITE,   POST, PATH_TALK_NEW,        STAFF,   CHANGE, 0,   "booking.new",        page_talk_new_save),
     /* One talk, its changes and its end: S09. */
     ROW(STAFF_SITE,   GET,  PATH_STAFF_TALK,        STAFF, VIEW,   0,   "booking.view",       page_staff_talk),
     ROW(STAFF_SITE,   GET,  PATH_STAFF_TALK_MOVE,   STAFF, VIEW,   0,   "booking.move.page",  page_staff_talk_move),

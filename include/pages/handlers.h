@@ -12,6 +12,7 @@
 #include "pages/staff_times.h"
 #include "pages/staff_person.h"
 #include "pages/staff_selfbook.h"
+#include "pages/staff_facts.h"
 #include "pages/staff_code.h"
 #include "pages/staff_today.h"
 #include "pages/staff_persons.h"

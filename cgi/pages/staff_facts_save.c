@@ -1,0 +1,332 @@
+/* S05, saving: one form at a time; and what follows for an open deadline. */
+#include "pages/staff_facts.h"
+
+#include "staff_facts.h"
+
+#include "base/text.h"
+#include "law/contract.h"
+#include "law/deadline.h"
+#include "pages/page.h"
+#include "pages/staff_person.h"
+#include "pages/step.h"
+#include "store/situation.h"
+#include "view/reasons.h"
+#include "view/spoken.h"
+
+#include <string.h>
+
+enum { BENEFIT_MOST = 60, NOTE_MOST = 500, LAST_YEAR = 2099 };
+
+/* Days that the schema takes: from the first contract order on. */
+static civil_day first_day(void)
+{
+    return civil_from(2006, 4, 1);
+}
+
+static civil_day read_day(struct ctx *c, const char *name, bool is_required)
+{
+    const char *field = arena_printf(c->arena, "%s-dag", name);
+    civil_day day;
+
+    if (!page_date(c, name, &day))
+        return CIVIL_NONE;
+    if (day == CIVIL_NONE && is_required)
+        page_mistake(c, field, WORD_FACT_DAY_MISSING);
+    if (day != CIVIL_NONE && (day < first_day() || day > civil_from(LAST_YEAR, 12, 31)))
+        page_mistake(c, field, WORD_FACT_DAY_RANGE);
+    return day;
+}
+
+static void read_period(struct ctx *c, const char *from, const char *to, struct store_fact *out)
+{
+    out->from = read_day(c, from, true);
+    out->to = read_day(c, to, false);
+    if (out->from != CIVIL_NONE && out->to != CIVIL_NONE && out->to < out->from)
+        page_mistake(c, arena_printf(c->arena, "%s-dag", to), WORD_FACT_DAY_ORDER);
+}
+
+static const char *read_choice(struct ctx *c, const char *field, const struct facts_choice *table,
+                               int count)
+{
+    for (int i = 0; i < count; i++)
+        if (page_is(c, field, table[i].value))
+            return table[i].code;
+    page_mistake(c, field, WORD_FACT_CHOICE_MISSING);
+    return "";
+}
+
+/* ---- the forms: what each brings into a row ---- */
+
+static void read_contract(struct ctx *c, const struct store_person *p, struct store_fact *out)
+{
+    struct law_rule_set_answer set;
+    struct law_verdict may;
+
+    out->from = read_day(c, "indgaaet", true);
+    if (page_has_mistakes(c))
+        return;
+    set = law_rule_set_of(out->from, p->ukraine_act);
+    may = law_contract_conclude(p->taken_on, out->from, p->is_refugee);
+    if (set.set == LAW_RULE_SET_NONE)
+        page_mistake_text(c, "indgaaet-dag",
+                          reason_with_cite(c->arena, set.verdict.reason, set.verdict.cite));
+    else if (p->taken_on != CIVIL_NONE && may.outcome == LAW_REFUSED)
+        page_mistake_text(c, "indgaaet-dag", reason_with_cite(c->arena, may.reason, may.cite));
+    else
+        out->code = law_rule_set_row(set.set)->code;
+}
+
+static void read_readiness(struct ctx *c, const struct store_person *p, struct store_fact *out)
+{
+    (void)p;
+    out->code = read_choice(c, "resultat", facts_readiness, FACTS_READINESS);
+    out->from = read_day(c, "visiteret", true);
+}
+
+static void read_benefit(struct ctx *c, const struct store_person *p, struct store_fact *out)
+{
+    (void)p;
+    out->code = page_text(c, "ydelse", BENEFIT_MOST, true, true, WORD_FACT_BENEFIT_MISSING);
+    read_period(c, "ydelse-fra", "ydelse-til", out);
+}
+
+static void read_absence(struct ctx *c, const struct store_person *p, struct store_fact *out)
+{
+    const enum law_absence_kind kind = law_absence_from(page_value(c, "fravaer"));
+
+    (void)p;
+    if (kind == LAW_ABSENCE_UNSET)
+        page_mistake(c, "fravaer", WORD_FACT_CHOICE_MISSING);
+    out->code = law_absence_code(kind);
+    read_period(c, "fravaer-fra", "fravaer-til", out);
+    out->told_on = read_day(c, "meldt", true);
+    out->flag = page_is(c, "godkendt", "ja");
+    out->note = page_text(c, "fravaernote", NOTE_MOST, false, false, WORD_FACT_CHOICE_MISSING);
+}
+
+/* "8.00", "08:00" or "8" as minutes of the day; -1: none of them. */
+static int32_t clock_from(const char *typed)
+{
+    int hour = 0, minute = 0, digits = 0;
+    const char *p = typed;
+
+    for (; *p >= '0' && *p <= '9' && digits < 3; p++, digits++)
+        hour = hour * 10 + (*p - '0');
+    if (digits == 0 || digits > 2)
+        return -1;
+    if (*p == '.' || *p == ':') {
+        p++;
+        if (p[0] < '0' || p[0] > '9' || p[1] < '0' || p[1] > '9')
+            return -1;
+        minute = (p[0] - '0') * 10 + (p[1] - '0');
+        p += 2;
+    }
+    return *p || hour > 24 || minute > 59 || hour * 60 + minute > 1440 ? -1 : hour * 60 + minute;
+}
+
+static void read_hindrance(struct ctx *c, const struct store_person *p, struct store_fact *out)
+{
+    (void)p;
+    out->code = read_choice(c, "hindring", facts_hindrance, FACTS_HINDRANCE);
+    for (int i = 0; i < FACTS_DAYS; i++)
+        if (page_is(c, facts_weekday_fields[i], "ja"))
+            out->weekdays |= 1 << i;
+    if (!out->weekdays)
+        page_mistake(c, facts_weekday_fields[0], WORD_FACT_WEEKDAYS_MISSING);
+    out->from_minute = clock_from(page_value(c, "klokken-fra"));
+    out->to_minute = clock_from(page_value(c, "klokken-til"));
+    if (out->from_minute < 0 || out->from_minute >= 1440)
+        page_mistake(c, "klokken-fra", WORD_FACT_CLOCK_MISSING);
+    else if (out->to_minute <= out->from_minute)
+        page_mistake(c, "klokken-til", WORD_FACT_CLOCK_MISSING);
+}
+
+static const struct {
+    const char *handling;
+    enum store_fact_kind kind;
+    const char *field; /* where a conflict is said */
+    void (*read)(struct ctx *, const struct store_person *, struct store_fact *);
+} adds[] = {
+    { "kontrakt", STORE_FACT_CONTRACT, "indgaaet-dag", read_contract },
+    { "visitation", STORE_FACT_READINESS, "visiteret-dag", read_readiness },
+    { "ydelse", STORE_FACT_BENEFIT, "ydelse-fra-dag", read_benefit },
+    { "fravaer", STORE_FACT_ABSENCE, "fravaer-fra-dag", read_absence },
+    { "hindring", STORE_FACT_HINDRANCE, "hindring", read_hindrance },
+};
+
+/* ---- what follows ---- */
+
+/* Why the duty no longer stands on `on`; NONE: it stands. */
+static enum law_ground ground_on(const struct ctx *c, const struct store_facts *facts, civil_day on)
+{
+    switch (law_selfbook_status(&facts->selfbook, on, c->settings).status) {
+    case LAW_SELFBOOK_NOT_COVERED:
+        return LAW_GROUND_CONTRACT_ENDED;
+    case LAW_SELFBOOK_REVOKED:
+        return LAW_GROUND_REVOCATION;
+    case LAW_SELFBOOK_EXEMPT:
+        return LAW_GROUND_EXEMPTION;
+    case LAW_SELFBOOK_PAUSED:
+        return LAW_GROUND_ABSENCE;
+    case LAW_SELFBOOK_VOLUNTARY:
+        return LAW_GROUND_OUT_OF_SCOPE;
+    default:
+        return LAW_GROUND_NONE;
+    }
+}
+
+/* S-15: a deadline that no duty carries any more is withdrawn in this transaction; an absence also
+ * when it lies ahead and covers the deadline's day (law.md 3.6). */
+static enum err follow(struct ctx *c, const struct store_person *p)
+{
+    struct law_deadline_facts facts = law_deadline_facts_none();
+    struct law_deadline_step step;
+    struct store_situation now;
+    struct store_facts known;
+    enum err e;
+
+    if ((e = store_situation_of(c->store, c->arena, &c->scope, p->id, c->now_utc, &now)) != OK
+        || (e = store_facts_of(c->store, c->arena, &c->scope, p->id, c->today, c->now_utc, &known))
+               != OK)
+        return e;
+    if (!now.deadline.id
+        || (now.deadline.state != LAW_DEADLINE_OPEN && now.deadline.state != LAW_DEADLINE_BOOKED))
+        return OK;
+    facts.now_utc = c->now_utc;
+    facts.by_caseworker = true;
+    facts.status = law_selfbook_status(&known.selfbook, c->today, c->settings).status;
+    facts.deadline_on = now.deadline.deadline_on;
+    facts.latest_interview_on = now.deadline.latest_on;
+    facts.ground = ground_on(c, &known, c->today);
+    if (facts.ground == LAW_GROUND_NONE && now.deadline.state == LAW_DEADLINE_OPEN
+        && ground_on(c, &known, now.deadline.deadline_on) == LAW_GROUND_ABSENCE)
+        facts.ground = LAW_GROUND_ABSENCE;
+    if (facts.ground == LAW_GROUND_NONE)
+        return OK;
+    return step_take(c->store, c->arena, c->settings,
+                     &(struct step){
+                         .person_id = p->id,
+                         .deadline_id = now.deadline.id,
+                         .booking_id = now.has_booking ? now.booking.id : 0,
+                         .from = now.deadline.state,
+                         .event = LAW_EVENT_WITHDRAW,
+                         .facts = &facts,
+                         .actor = STORE_STAFF_ACTS(c->scope.user_id),
+                         .today = c->today,
+                         .now_utc = c->now_utc,
+                     },
+                     &step);
+}
+
+static enum http_status done(struct ctx *c, const struct store_person *p)
+{
+    const enum err e = follow(c, p);
+
+    return e == OK ? page_go(c, PATH_PERSON_FACTS, p->public_id, NULL) : http_of(e);
+}
+
+/* ---- saving ---- */
+
+static enum http_status add(struct ctx *c, const struct store_person *p, size_t which)
+{
+    struct store_fact fact = { .kind = adds[which].kind,
+                               .from = CIVIL_NONE,
+                               .to = CIVIL_NONE,
+                               .told_on = CIVIL_NONE,
+                               .note = "" };
+    enum err e;
+
+    adds[which].read(c, p, &fact);
+    if (page_has_mistakes(c))
+        return facts_show(c, p, HTTP_UNPROCESSABLE);
+    e = store_fact_add(c->store, &c->scope, p->id, c->now_utc, &fact);
+    if (e == ERR_CONFLICT) {
+        page_mistake(c, adds[which].field, WORD_FACT_EXISTS);
+        return facts_show(c, p, HTTP_CONFLICT);
+    }
+    return e == OK ? done(c, p) : http_of(e);
+}
+
+static enum http_status end(struct ctx *c, const struct store_person *p)
+{
+    enum store_fact_kind kind;
+    int64_t id;
+    civil_day last;
+    enum err e;
+
+    if (!facts_row_from(page_value(c, "raekke"), &kind, &id) || kind == STORE_FACT_READINESS
+        || kind == STORE_FACT_HINDRANCE)
+        page_mistake(c, "raekke", WORD_FACT_ROW_MISSING);
+    last = read_day(c, "slut", true);
+    if (page_has_mistakes(c))
+        return facts_show(c, p, HTTP_UNPROCESSABLE);
+    e = store_fact_end(c->store, &c->scope, p->id, c->now_utc, kind, id, last);
+    if (e == ERR_CONFLICT) { /* the schema: it would end before it began */
+        page_mistake(c, "slut-dag", WORD_FACT_DAY_ORDER);
+        return facts_show(c, p, HTTP_UNPROCESSABLE);
+    }
+    return e == OK ? done(c, p) : http_of(e);
+}
+
+static enum http_status revoke_row(struct ctx *c, const struct store_person *p)
+{
+    const char *row = NULL;
+    enum store_fact_kind kind;
+    int64_t id;
+    enum err e;
+
+    if (!http_body_prefixed(c->req, "fejl.", &row) || !facts_row_from(row, &kind, &id))
+        return HTTP_BAD_REQUEST;
+    e = store_fact_void(c->store, &c->scope, p->id, c->now_utc, kind, id);
+    return e == OK ? done(c, p) : http_of(e);
+}
+
+static enum http_status save_person(struct ctx *c, const struct store_person *p)
+{
+    const char *interpreter = page_value(c, "tolkesprog");
+    struct store_person_facts facts = {
+        .is_refugee = page_is(c, "flygtning", "ja"),
+        .ukraine_act = page_is(c, "saerlov", "ja"),
+        .manifestly_unable = page_is(c, "ude-af-stand", "ja"),
+        .digital_post = page_is(c, "digital", "ja"),
+        .outside_portal = page_is(c, "uden-for", "ja"),
+    };
+    int32_t version = 0;
+    enum err e;
+
+    if (!page_number(c, "version", 1, INT32_MAX, &version))
+        return HTTP_BAD_REQUEST;
+    facts.taken_on = read_day(c, "overtaget", false);
+    facts.goals_met_on = read_day(c, "maal", false);
+    if (!text_is_empty(interpreter) && !spoken_is_known(interpreter))
+        page_mistake(c, "tolkesprog", WORD_FACT_CHOICE_MISSING);
+    if (page_has_mistakes(c))
+        return facts_show(c, p, HTTP_UNPROCESSABLE);
+    facts.interpreter_language = text_is_empty(interpreter) ? NULL : interpreter;
+    e = store_person_set_facts(c->store, &c->scope, p->id, c->now_utc, version, &facts);
+    if (e == ERR_CONFLICT) {
+        page_mistake(c, "overtaget-dag", WORD_FACT_STALE);
+        return facts_show(c, p, HTTP_CONFLICT);
+    }
+    return e == OK ? done(c, p) : http_of(e);
+}
+
+enum http_status page_facts_save(struct ctx *c)
+{
+    struct store_person p;
+    const enum http_status status = staff_person_open(c, &p);
+
+    if (status != HTTP_OK)
+        return status;
+    c->record.detail = page_is_plain(page_value(c, "handling")) ? page_value(c, "handling") : NULL;
+    for (size_t i = 0; i < sizeof adds / sizeof *adds; i++)
+        if (page_is(c, "handling", adds[i].handling))
+            return add(c, &p, i);
+    if (page_is(c, "handling", "afslut"))
+        return end(c, &p);
+    if (page_is(c, "handling", "annuller"))
+        return revoke_row(c, &p);
+    if (page_is(c, "handling", "borger"))
+        return save_person(c, &p);
+    return HTTP_BAD_REQUEST;
+}
