@@ -183,13 +183,14 @@ static enum err record_read(struct ctx *c, enum http_status status)
 /* ---- refusals ---- */
 
 /* What was typed must not be lost: kept for the account, offered on the page of the same address.
- */
+ * Nobody else's page plants a draft. */
 static void keep_draft(struct ctx *c, const char *account)
 {
     enum err e;
 
     if (!account || !c->route || (c->route->flags & ROUTE_NO_DRAFT) || !c->req->body_bytes
-        || c->req->status != HTTP_OK || !route_is_page(c->parts->site, c->req->path))
+        || c->req->status != HTTP_OK || !http_is_same_origin(c->req)
+        || !route_is_page(c->parts->site, c->req->path))
         return;
     if ((e = store_begin_write(c->store)) == OK) {
         e = store_draft_save(c->store, account, c->req->path, c->req->body_raw, c->now_utc);
@@ -412,9 +413,8 @@ static void begin(struct ctx *c, const struct site_parts *parts, struct arena *a
 
 static bool is_of_this_pool(const struct site_parts *parts, const struct route *route)
 {
-    return !parts->is_any_pool
-               ? parts->is_sign_in_pool == ((route->flags & ROUTE_SIGN_IN_POOL) != 0)
-               : true;
+    return parts->is_any_pool
+           || parts->is_sign_in_pool == ((route->flags & ROUTE_SIGN_IN_POOL) != 0);
 }
 
 void dispatch(const struct site_parts *parts, struct arena *a, const struct http_request *req,
