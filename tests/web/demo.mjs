@@ -35,6 +35,17 @@ export async function staff_in(person, service, user_name) {
     assert.equal(await person.press("Log ind", { role: "button" }), 200);
 }
 
+/** A caseworker opens the page of "Given Family" from the menu, by name; answers its path. */
+export async function find(worker, name) {
+    const [given, family] = name.split(" ");
+    await worker.press("Find borger", { role: "link" });
+    await worker.write("CPR-nummer eller navn", name);
+    await worker.press("Find borger", { role: "button" });
+    await worker.press(`${family}, ${given}`, { role: "link" });
+    assert.equal(await worker.h1(), name);
+    return worker.path.replace(/[?#].*/, "");
+}
+
 /** The day so many days from today in Denmark, as 2026-12-04. */
 export function day_ahead(days) {
     const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(new Date());

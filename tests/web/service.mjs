@@ -67,7 +67,7 @@ function free_port() {
 
 /**
  * Starts a service and waits until both sites answer. Options: `demo` (default true), `settings` (more
- * lines for the config file). Resolves to { citizen, staff, place, demo_text, log(), run(...), age_sessions(seconds), stop() }.
+ * lines for the config file). Resolves to { citizen, staff, place, demo_text, log(), run(...), sql(...), age_sessions(seconds), stop() }.
  */
 export async function start_service({ demo = true, settings = {} } = {}) {
     const dir = mkdtempSync(join(tmpdir(), "jobsamtale-test-"));
@@ -93,12 +93,14 @@ export async function start_service({ demo = true, settings = {} } = {}) {
         return { status: done.status, out: done.stdout, err: done.stderr };
     };
 
-    /** Lets time pass for everybody who is signed in: nobody did anything for these last seconds. */
-    const age_sessions = (seconds) => {
-        const lines = "import sqlite3, sys\nbase = sqlite3.connect(sys.argv[1], timeout=10)\n"
-            + "base.execute('UPDATE session SET seen_utc = seen_utc - ?', (int(sys.argv[2]),))\nbase.commit()";
-        finish("/usr/bin/python3", "-c", lines, join(place.data_dir, "jobsamtale.db"), String(seconds));
+    /** Runs one statement on the database of the test, past the program; answers the rows. */
+    const sql = (statement, ...values) => {
+        const lines = "import json, sqlite3, sys\nbase = sqlite3.connect(sys.argv[1], timeout=10)\n"
+            + "print(json.dumps(base.execute(sys.argv[2], json.loads(sys.argv[3])).fetchall()))\nbase.commit()";
+        return JSON.parse(finish("/usr/bin/python3", "-c", lines, join(place.data_dir, "jobsamtale.db"), statement, JSON.stringify(values)));
     };
+    /** Lets time pass for everybody who is signed in: nobody did anything for these last seconds. */
+    const age_sessions = (seconds) => sql("UPDATE session SET seen_utc = seen_utc - ?", seconds);
 
     const stop = async () => {
         const left = children.filter((child) => child.exitCode === null && child.signalCode === null);
@@ -129,7 +131,7 @@ export async function start_service({ demo = true, settings = {} } = {}) {
         const sites = { citizen: `http://127.0.0.1:${place.citizen_port}`, staff: `http://127.0.0.1:${place.staff_port}` };
         for (const site of Object.values(sites))
             await until_answers(site, children);
-        return { ...sites, place, demo_text, log: () => log, run, age_sessions, stop };
+        return { ...sites, place, demo_text, log: () => log, run, sql, age_sessions, stop };
     } catch (error) {
         await stop();
         throw new Error(`the service did not start: ${error.message}\n${log.slice(-4000)}`);
