@@ -44,16 +44,17 @@ INSERT INTO booking (public_id, reference, person_id, slot_id, user_id, starts_u
            'office', 'held', 1, starts_utc + 3600, ID(id) || '@jobsamtale', starts_utc - 600000, starts_utc + 3600
       FROM slot WHERE taken = 1 AND day >= :held_from;
 
--- Everybody must book within ten days.
+-- Everybody must book within three weeks.
 INSERT INTO deadline (public_id, person_id, state, deadline_on, latest_on, available_on, available_utc, closes_utc,
                       channel, made_by, made_utc, issued_utc)
-    SELECT ID(n), n, 'open', :today + 10, :today + 17, :today - 2, :now - 172800, (:today + 11) * 86400 - 3600,
+    SELECT ID(n), n, 'open', :today + 21, :today + 49, :today - 2, :now - 172800, (:today + 22) * 86400 - 3600,
            'digital_post', 1 + n % 200, :now - 172800, :now - 172800 FROM number;
 
--- All but the first stand on the check page, with a time of their unit held; the first looks for one.
+-- All but the first stand on the check page, with a time of their unit held that no first page of times shows; the
+-- first look for one.
 CREATE TEMP TABLE free_time AS
-    SELECT id, unit_id, row_number() OVER (PARTITION BY unit_id ORDER BY id) AS place FROM slot
-     WHERE taken = 0 AND day BETWEEN :today + 3 AND :today + 16;
+    SELECT id, unit_id, row_number() OVER (PARTITION BY unit_id ORDER BY day, id) AS place FROM slot
+     WHERE taken = 0 AND day BETWEEN :today + 15 AND :today + 48;
 CREATE TEMP TABLE queue AS
     SELECT id, unit_id, row_number() OVER (PARTITION BY unit_id ORDER BY id) AS place FROM person WHERE id > 100;
 CREATE UNIQUE INDEX temp.free_time_place ON free_time (unit_id, place);

@@ -96,20 +96,23 @@ def measure_pages(s, beside, accounts):
 
 
 def measure_booking(s, beside, accounts):
-    lines = f'{SCRATCH}/posts'
-    with open(lines, 'w') as f:
-        for p in accounts.ready:
-            f.write(f'POST\t{BOOK}\t{accounts.cookie[p]}\tformular={accounts.form[p]}&nr={new_nr()}\n')
+    def posts(path):
+        name = f'{SCRATCH}/posts{path.replace("/", "-")}'
+        with open(name, 'w') as f:
+            for p in accounts.ready:
+                f.write(f'POST\t{path}\t{accounts.cookie[p]}\tformular={accounts.form[p]}&nr={new_nr()}\n')
+        return name
+
     db = sqlite3.connect(f'{s.data}/jobsamtale.db')
 
     def booked():
         return db.execute("SELECT count(*) FROM booking WHERE state = 'booked'").fetchone()[0]
 
     before = booked()
-    post = wrk(s.citizen, BOOK, s.pids(), lines=lines)
+    post = wrk(s.citizen, BOOK, s.pids(), lines=posts(BOOK))
     stored = booked() - before
     db.close()
-    bare = beside.durable(lines)
+    bare = beside.durable(posts('/insert'))
     row('booking POST', post, bare)
     row('   (c) bare durable insert', bare)
     say(f"   p99 against p99 of (c): {post['p99'] / bare['p99']:.2f}; {post['total']} answers, {stored} bookings stored"
