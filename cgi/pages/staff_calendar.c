@@ -73,9 +73,8 @@ enum http_status page_calendar(struct ctx *c)
     if (count)
         qsort(times, count, sizeof *times, by_caseworker);
     for (int i = 0; i < WEEK_DAYS; i++)
-        days[i] = (struct view_calendar_day){
-            monday + i, closed_on(c, closed, closed_count, monday + i)
-        };
+        days[i] = (struct view_calendar_day){ monday + i,
+                                              closed_on(c, closed, closed_count, monday + i) };
     m.times = times;
     m.count = count;
     m.previous = week_path(c, monday - WEEK_DAYS, whose.query);

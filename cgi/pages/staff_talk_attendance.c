@@ -126,24 +126,23 @@ static enum err record(struct ctx *c, const struct staff_talk *t, bool is_good, 
                                                  .changed_by = c->who.user_id,
                                                  .reason = note,
                                                  .now_utc = c->now_utc };
-    const enum law_deadline_event event = is_late(t)
-                                              ? is_good ? LAW_EVENT_AFBUD_EXCUSED : LAW_EVENT_AFBUD_NO_SHOW
-                                          : is_good ? LAW_EVENT_HELD
-                                                    : LAW_EVENT_NO_SHOW;
+    const enum law_deadline_event event =
+        is_late(t) ? is_good ? LAW_EVENT_AFBUD_EXCUSED : LAW_EVENT_AFBUD_NO_SHOW
+        : is_good  ? LAW_EVENT_HELD
+                   : LAW_EVENT_NO_SHOW;
     struct law_deadline_step step;
     enum err e = staff_talk_step(c, t, event, &facts, note, &step);
 
     if (e == OK)
         e = follow_without_deadline(c, t, &step, note);
     if (e == OK)
-        e = is_late(t)
-                ? store_booking_late_decided(c->store, &change, is_good)
-                : store_booking_end(c->store, &change, is_good ? STORE_HELD : STORE_NO_SHOW);
+        e = is_late(t) ? store_booking_late_decided(c->store, &change, is_good)
+                       : store_booking_end(c->store, &change, is_good ? STORE_HELD : STORE_NO_SHOW);
     if (e == OK && is_late(t))
-        e = store_task_done(c->store, t->talk.person_id, STORE_TASK_LATE_CANCEL,
-                            t->talk.deadline_id && staff_talk_is_step(&t->talk) ? t->talk.deadline_id
-                                                                                : t->talk.id,
-                            c->who.user_id, c->now_utc);
+        e = store_task_done(
+            c->store, t->talk.person_id, STORE_TASK_LATE_CANCEL,
+            t->talk.deadline_id && staff_talk_is_step(&t->talk) ? t->talk.deadline_id : t->talk.id,
+            c->who.user_id, c->now_utc);
     return e;
 }
 

@@ -98,9 +98,10 @@ struct law_deadline_step staff_talk_step_would(const struct ctx *c, const struct
                                                enum law_deadline_event event,
                                                const struct law_deadline_facts *facts)
 {
-    const enum law_deadline_state from = staff_talk_is_step(&t->talk)            ? t->talk.deadline_state
-                                         : t->talk.state == STORE_CANCELLED_LATE ? LAW_DEADLINE_CANCELLED_LATE
-                                                                                 : LAW_DEADLINE_BOOKED;
+    const enum law_deadline_state from = staff_talk_is_step(&t->talk) ? t->talk.deadline_state
+                                         : t->talk.state == STORE_CANCELLED_LATE
+                                             ? LAW_DEADLINE_CANCELLED_LATE
+                                             : LAW_DEADLINE_BOOKED;
 
     return law_deadline_step(from, event, facts, c->settings);
 }
@@ -151,17 +152,18 @@ enum err staff_talk_tell(struct ctx *c, const struct store_person *person, int64
                          int64_t deadline_id, const char *kind, const char *subject,
                          const char *text)
 {
-    return store_message_add(
-        c->store, c->arena, person->id,
-        &(struct store_message){ .kind = kind,
-                                 .subject = subject,
-                                 .text = text,
-                                 .language = "da",
-                                 .template_version = LETTERS_VERSION,
-                                 .channel = person->digital_post ? STORE_DIGITAL_POST : STORE_LETTER,
-                                 .booking_id = booking_id,
-                                 .deadline_id = deadline_id,
-                                 .queued_utc = c->now_utc });
+    return store_message_add(c->store, c->arena, person->id,
+                             &(struct store_message){ .kind = kind,
+                                                      .subject = subject,
+                                                      .text = text,
+                                                      .language = "da",
+                                                      .template_version = LETTERS_VERSION,
+                                                      .channel = person->digital_post
+                                                                     ? STORE_DIGITAL_POST
+                                                                     : STORE_LETTER,
+                                                      .booking_id = booking_id,
+                                                      .deadline_id = deadline_id,
+                                                      .queued_utc = c->now_utc });
 }
 
 enum err staff_slot_tidy(struct ctx *c, const char *slot_public_id)

@@ -65,21 +65,20 @@ static enum http_status move_page(struct ctx *c, const struct staff_talk *t,
         return http_of(e);
     talk_times_typed(c, t->talk.slot.place, times);
     v = page_new(c, TEMPLATE_STAFF_TALK_MOVE, FRAME_NAV_NONE);
-    fill_staff_talk_move(
-        v, &(struct view_staff_talk_move){
-               .head = staff_talk_head(t),
-               .times = *times,
-               .form = { .form = typed ? talk_form_typed(c) : t->talk.form,
-                         .phone = typed           ? page_value(c, "telefon")
-                                  : t->talk.phone ? t->talk.phone
-                                                  : t->person.phone,
-                         .errors = &c->errors },
-               .why = page_value(c, "grund"),
-               .deadline = staff_talk_is_step(&t->talk) ? t->talk.deadline_state
-                                                        : LAW_DEADLINE_NONE,
-               .deadline_on = t->talk.deadline_on,
-               .errors = &c->errors,
-           });
+    fill_staff_talk_move(v, &(struct view_staff_talk_move){
+                                .head = staff_talk_head(t),
+                                .times = *times,
+                                .form = { .form = typed ? talk_form_typed(c) : t->talk.form,
+                                          .phone = typed           ? page_value(c, "telefon")
+                                                   : t->talk.phone ? t->talk.phone
+                                                                   : t->person.phone,
+                                          .errors = &c->errors },
+                                .why = page_value(c, "grund"),
+                                .deadline = staff_talk_is_step(&t->talk) ? t->talk.deadline_state
+                                                                         : LAW_DEADLINE_NONE,
+                                .deadline_on = t->talk.deadline_on,
+                                .errors = &c->errors,
+                            });
     page_form(c, v, PATH_STAFF_TALK_MOVE);
     return page_send(c, v, status);
 }
@@ -117,12 +116,12 @@ static enum err move(struct ctx *c, const struct staff_talk *t, struct talk_time
     if (e == OK)
         e = staff_slot_tidy(c, t->talk.slot.public_id);
     if (e == OK)
-        e = staff_talk_tell(
-            c, &t->person, t->talk.id, 0, "M-5", words(LANG_DA, WORD_LETTER_MOVED_SUBJECT),
-            staff_letter_moved(c->arena, when_of(c, &t->talk), time->slot.law.day,
-                               time->slot.law.minute, time->slot.length_min,
-                               staff_where(c->arena, form, time->slot.place, phone),
-                               time->slot.caseworker, t->talk.unit_phone));
+        e = staff_talk_tell(c, &t->person, t->talk.id, 0, "M-5",
+                            words(LANG_DA, WORD_LETTER_MOVED_SUBJECT),
+                            staff_letter_moved(c->arena, when_of(c, &t->talk), time->slot.law.day,
+                                               time->slot.law.minute, time->slot.length_min,
+                                               staff_where(c->arena, form, time->slot.place, phone),
+                                               time->slot.caseworker, t->talk.unit_phone));
     return e;
 }
 
@@ -215,13 +214,12 @@ static enum err cancel(struct ctx *c, const struct staff_talk *t, const char *wh
     if (e == OK)
         e = owe(c, t);
     if (e == OK)
-        e = staff_talk_tell(c, &t->person, t->talk.id, 0, "M-5",
-                            words(LANG_DA, WORD_LETTER_CANCELLED_SUBJECT),
-                            staff_letter_cancelled(
-                                c->arena, when_of(c, &t->talk),
-                                is_step && step.to == LAW_DEADLINE_OPEN ? step.deadline_on
-                                                                        : CIVIL_NONE,
-                                t->talk.kind != LAW_BOOKING_SELF || is_step, t->talk.unit_phone));
+        e = staff_talk_tell(
+            c, &t->person, t->talk.id, 0, "M-5", words(LANG_DA, WORD_LETTER_CANCELLED_SUBJECT),
+            staff_letter_cancelled(
+                c->arena, when_of(c, &t->talk),
+                is_step && step.to == LAW_DEADLINE_OPEN ? step.deadline_on : CIVIL_NONE,
+                t->talk.kind != LAW_BOOKING_SELF || is_step, t->talk.unit_phone));
     return e;
 }
 

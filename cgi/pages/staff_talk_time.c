@@ -92,9 +92,8 @@ static enum err read_offered(struct ctx *c, enum law_form form, const char *id,
                              struct talk_time *out)
 {
     struct store_slot_line line;
-    enum err e = page_is_plain(id)
-                     ? store_slot_line_get(c->store, c->arena, &c->scope, id, &line)
-                     : ERR_NOT_FOUND;
+    enum err e = page_is_plain(id) ? store_slot_line_get(c->store, c->arena, &c->scope, id, &line)
+                                   : ERR_NOT_FOUND;
 
     if (e != OK && e != ERR_NOT_FOUND)
         return e;
@@ -137,9 +136,9 @@ static enum err check_clash(struct ctx *c, struct view_talk_times *times, struct
     struct store_slot_line *lines;
     size_t count;
     const int64_t starts_utc = out->fresh.starts_utc;
-    const enum err e = store_slot_clashes(
-        c->store, c->arena, &c->scope, c->who.user_id, starts_utc,
-        starts_utc + (int64_t)out->fresh.length_min * MINUTE_S, &lines, &count);
+    const enum err e =
+        store_slot_clashes(c->store, c->arena, &c->scope, c->who.user_id, starts_utc,
+                           starts_utc + (int64_t)out->fresh.length_min * MINUTE_S, &lines, &count);
 
     if (e != OK)
         return e;
@@ -164,8 +163,7 @@ static void read_clock(struct ctx *c, struct talk_time *out)
 {
     struct store_slot_new *fresh = &out->fresh;
 
-    if (!times_clock(page_value(c, "kl"), &fresh->minute)
-        || fresh->minute >= LAW_MINUTES_A_DAY) {
+    if (!times_clock(page_value(c, "kl"), &fresh->minute) || fresh->minute >= LAW_MINUTES_A_DAY) {
         page_mistake(c, "kl", WORD_TIMES_CLOCK_WRONG);
     } else if (fresh->day != CIVIL_NONE) {
         (void)law_clock_utc(fresh->day, fresh->minute, &fresh->starts_utc);

@@ -102,8 +102,7 @@ static enum http_status time_page(struct ctx *c, const struct view_time *clash, 
 {
     struct store_slot_line line;
     struct view *v;
-    const enum err e =
-        store_slot_line_get(c->store, c->arena, &c->scope, page_id(c, 0), &line);
+    const enum err e = store_slot_line_get(c->store, c->arena, &c->scope, page_id(c, 0), &line);
 
     if (e != OK)
         return http_of(e);
@@ -133,10 +132,9 @@ static enum http_status cannot_reopen(struct ctx *c, const struct store_slot_lin
     struct store_slot_line *lines;
     struct view_time clash;
     size_t count;
-    const enum err e = store_slot_clashes(c->store, c->arena, &c->scope, line->slot.user_id,
-                                          starts_utc,
-                                          starts_utc + (int64_t)line->slot.length_min * MINUTE_S,
-                                          &lines, &count);
+    const enum err e =
+        store_slot_clashes(c->store, c->arena, &c->scope, line->slot.user_id, starts_utc,
+                           starts_utc + (int64_t)line->slot.length_min * MINUTE_S, &lines, &count);
 
     if (e != OK || count == 0)
         return e == OK ? HTTP_CONFLICT : http_of(e);

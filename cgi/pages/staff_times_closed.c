@@ -47,30 +47,29 @@ static enum http_status closed_page(struct ctx *c, enum http_status status)
         views[i] = (struct view_closed_day){ .day = days[i].day,
                                              .reason = days[i].reason,
                                              .is_whole_municipality = days[i].is_whole_municipality,
-                                             .may_remove = may_change(c)
-                                                           && !days[i].is_whole_municipality };
+                                             .may_remove =
+                                                 may_change(c) && !days[i].is_whole_municipality };
     talks = ARENA_ARRAY(c->arena, struct view_time, line_count + 1);
     for (size_t i = 0; i < line_count; i++)
         if (lines[i].is_taken)
             talks[talk_count++] = week_time(c, &lines[i]);
     v = page_new(c, TEMPLATE_CLOSED_DAYS, FRAME_NAV_SLOTS);
-    fill_closed_days(v, &(struct view_closed_days){
-                            .may_change = may_change(c),
-                            .days = views,
-                            .count = count,
-                            .day = staff_date(c, "dag", words(LANG_DA, WORD_CLOSED_DAY), NULL,
-                                              CIVIL_NONE),
-                            .reason = page_value(c, "grund"),
-                            .shown = shown,
-                            .talks = talks,
-                            .talk_count = talk_count,
-                            .add_token = auth_csrf_token(c->arena, &c->who, PATH_CLOSED_DAYS),
-                            .add_number = auth_submission_new(c->arena),
-                            .remove_token =
-                                auth_csrf_token(c->arena, &c->who, PATH_CLOSED_DAY_REMOVE),
-                            .remove_number = auth_submission_new(c->arena),
-                            .errors = &c->errors,
-                        });
+    fill_closed_days(
+        v, &(struct view_closed_days){
+               .may_change = may_change(c),
+               .days = views,
+               .count = count,
+               .day = staff_date(c, "dag", words(LANG_DA, WORD_CLOSED_DAY), NULL, CIVIL_NONE),
+               .reason = page_value(c, "grund"),
+               .shown = shown,
+               .talks = talks,
+               .talk_count = talk_count,
+               .add_token = auth_csrf_token(c->arena, &c->who, PATH_CLOSED_DAYS),
+               .add_number = auth_submission_new(c->arena),
+               .remove_token = auth_csrf_token(c->arena, &c->who, PATH_CLOSED_DAY_REMOVE),
+               .remove_number = auth_submission_new(c->arena),
+               .errors = &c->errors,
+           });
     return page_send(c, v, status);
 }
 
@@ -88,8 +87,7 @@ enum http_status page_closed_day_add(struct ctx *c)
 
     if (page_date(c, "dag", &day.day) && day.day == CIVIL_NONE)
         page_mistake(c, "dag-dag", WORD_CLOSED_DAY_MISSING);
-    else if (day.day != CIVIL_NONE
-             && (day.day <= c->today || day.day > c->today + AHEAD_DAYS))
+    else if (day.day != CIVIL_NONE && (day.day <= c->today || day.day > c->today + AHEAD_DAYS))
         page_mistake(c, "dag-dag", WORD_CLOSED_DAY_RANGE);
     day.reason = page_text(c, "grund", REASON_MOST, true, true, WORD_CLOSED_DAY_WHY);
     if (page_has_mistakes(c))

@@ -87,8 +87,7 @@ static void read_clocks(struct ctx *c, struct times_wish *out)
     const bool has_from = times_clock(page_value(c, "kl-fra"), &out->from_minute)
                           && out->from_minute < LAW_MINUTES_A_DAY;
     bool has_until = times_clock(page_value(c, "kl-til"), &out->until_minute);
-    const bool has_length =
-        page_number(c, "laengde", LENGTH_LEAST, LENGTH_MOST, &out->length_min);
+    const bool has_length = page_number(c, "laengde", LENGTH_LEAST, LENGTH_MOST, &out->length_min);
 
     if (!has_from)
         page_mistake(c, "kl-fra", WORD_TIMES_CLOCK_WRONG);

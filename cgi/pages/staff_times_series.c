@@ -19,10 +19,10 @@
 
 /* The fields of the form, in its order. */
 static const char *const fields[] = {
-    "fra-dag",  "fra-maaned", "fra-aar",  "til-dag",        "til-maaned",   "til-aar",    "ugedag-1",
-    "ugedag-2", "ugedag-3",   "ugedag-4", "ugedag-5",       "ugedag-6",     "ugedag-7",   "kl-fra",
-    "kl-til",   "laengde",    "pause",    "form-fremmoede", "form-telefon", "form-video", "sted",
-    "tolk",
+    "fra-dag",      "fra-maaned", "fra-aar",  "til-dag",  "til-maaned", "til-aar",
+    "ugedag-1",     "ugedag-2",   "ugedag-3", "ugedag-4", "ugedag-5",   "ugedag-6",
+    "ugedag-7",     "kl-fra",     "kl-til",   "laengde",  "pause",      "form-fremmoede",
+    "form-telefon", "form-video", "sted",     "tolk",
 };
 enum { FIELD_COUNT = sizeof fields / sizeof *fields };
 
@@ -234,9 +234,8 @@ enum http_status page_times_series(struct ctx *c)
                                             .minute = skips[i].minute,
                                             .why = skips[i].why };
     v = page_new(c, TEMPLATE_TIMES_SERIES, FRAME_NAV_SLOTS);
-    fill_times_series(v, &(struct view_times_series){ .times = times,
-                                                      .count = count,
-                                                      .skips = views,
-                                                      .skip_count = skip_count });
+    fill_times_series(
+        v, &(struct view_times_series){
+               .times = times, .count = count, .skips = views, .skip_count = skip_count });
     return page_send(c, v, HTTP_OK);
 }

@@ -51,8 +51,7 @@ enum err week_whose_asked(struct ctx *c, struct week_whose *out)
     const char *asked = http_query(c->req, "hos");
     struct store_staff *users;
     size_t count;
-    const enum err e =
-        store_staff_list(c->store, c->arena, c->scope.unit_id, &users, &count);
+    const enum err e = store_staff_list(c->store, c->arena, c->scope.unit_id, &users, &count);
 
     if (e != OK)
         return e;

@@ -19,8 +19,8 @@ civil_day week_asked(const struct ctx *c);
 /** Whose times: `user_id` 0 is the whole unit. */
 struct week_whose {
     int64_t user_id;
-    const char *name;    /* "" for the whole unit */
-    const char *query;   /* after "?uge=...": "" or "&hos=..." */
+    const char *name;            /* "" for the whole unit */
+    const char *query;           /* after "?uge=...": "" or "&hos=..." */
     struct view_choice *choices; /* for the filter */
     size_t choice_count;
 };

@@ -115,9 +115,9 @@ void fill_calendar(struct view *v, const struct view_calendar *m)
     view_set(v, CALENDAR_CAPTION,
              by_whose(a, m, WORD_WEEK_CAPTION_OWN, WORD_WEEK_CAPTION_ALL, WORD_WEEK_CAPTION_OF));
     if (m->count == 0) {
-        view_set_optional(v, CALENDAR_EMPTY,
-                          by_whose(a, m, WORD_WEEK_EMPTY_OWN, WORD_WEEK_EMPTY_ALL,
-                                   WORD_WEEK_EMPTY_OF));
+        view_set_optional(
+            v, CALENDAR_EMPTY,
+            by_whose(a, m, WORD_WEEK_EMPTY_OWN, WORD_WEEK_EMPTY_ALL, WORD_WEEK_EMPTY_OF));
         return;
     }
     table = view_add(v, CALENDAR_TABLE);
@@ -130,8 +130,8 @@ void fill_calendar(struct view *v, const struct view_calendar *m)
         view_set_optional(day, CALENDAR_DAY_CLOSED, m->days[i].closed);
     }
     for (size_t i = 0, next; i < m->count; i = next) {
-        for (next = i; next < m->count
-                       && text_same(m->times[next].caseworker, m->times[i].caseworker);
+        for (next = i;
+             next < m->count && text_same(m->times[next].caseworker, m->times[i].caseworker);
              next++)
             ;
         fill_row(table, m, &m->times[i], next - i);

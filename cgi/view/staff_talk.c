@@ -44,8 +44,8 @@ char *staff_letter_moved(struct arena *a, const char *old_when, civil_day day, i
 char *staff_letter_cancelled(struct arena *a, const char *when, civil_day deadline_on,
                              bool by_summons, const char *phone)
 {
-    const char *next = words(LANG_DA, by_summons ? WORD_LETTER_CANCELLED_SUMMONS
-                                                 : WORD_LETTER_CANCELLED_FREE);
+    const char *next =
+        words(LANG_DA, by_summons ? WORD_LETTER_CANCELLED_SUMMONS : WORD_LETTER_CANCELLED_FREE);
 
     if (deadline_on != CIVIL_NONE)
         next = words_fill(a, LANG_DA, WORD_LETTER_CANCELLED_BOOK, "date",
@@ -178,8 +178,10 @@ static const char *channel_name(const char *code)
         const char *code;
         enum word text;
     } channels[] = {
-        { "digital_post", WORD_CHANNEL_DIGITAL_POST }, { "letter", WORD_CHANNEL_LETTER },
-        { "portal", WORD_CHANNEL_PORTAL },             { "sms", WORD_CHANNEL_SMS },
+        { "digital_post", WORD_CHANNEL_DIGITAL_POST },
+        { "letter", WORD_CHANNEL_LETTER },
+        { "portal", WORD_CHANNEL_PORTAL },
+        { "sms", WORD_CHANNEL_SMS },
         { "email", WORD_CHANNEL_EMAIL },
     };
 
@@ -235,9 +237,9 @@ void fill_staff_talk(struct view *v, const struct view_staff_talk *m)
     fill_status(v, m);
     fill_facts(v, m);
     view_show(v, STAFF_TALK_UPCOMING, m->state == STAFF_STATE_UPCOMING && m->head.may_open);
-    view_set_optional(v, STAFF_TALK_RULE,
-                      reason_rule(a, LANG_DA,
-                                  m->kind == LAW_BOOKING_SUMMONS ? BEK1216_46_1 : BEK1216_44_4));
+    view_set_optional(
+        v, STAFF_TALK_RULE,
+        reason_rule(a, LANG_DA, m->kind == LAW_BOOKING_SUMMONS ? BEK1216_46_1 : BEK1216_44_4));
     fill_events(v, m);
     fill_messages(v, m);
 }

@@ -1,4 +1,5 @@
-/* What a caseworker does with a talk (S08, S09): choosing a time, moving, cancelling, attendance. */
+/* What a caseworker does with a talk (S08, S09): choosing a time, moving, cancelling, attendance.
+ */
 #include "view/staff_talk.h"
 
 #include "base/text.h"
@@ -41,8 +42,8 @@ static void fill_choices(struct view *v, const struct view_talk_times *m)
         if (i == 0 || !text_same(m->choices[i].caseworker, m->choices[i - 1].caseworker)) {
             group = view_add(v, TALK_TIMES_TIMES_GROUP);
             view_set(group, TALK_TIMES_GROUP_LABEL,
-                     words_fill(a, LANG_DA, WORD_TALK_TIMES_GROUP, "name",
-                                m->choices[i].caseworker, NULL));
+                     words_fill(a, LANG_DA, WORD_TALK_TIMES_GROUP, "name", m->choices[i].caseworker,
+                                NULL));
         }
         choice = view_add(group, TALK_TIMES_TIMES_CHOICE);
         view_set(choice, TALK_TIMES_CHOICE_VALUE, m->choices[i].id);
@@ -56,10 +57,9 @@ void fill_talk_times(struct view *v, const struct view_talk_times *m)
     struct arena *a = view_arena(v);
 
     view_set(v, TALK_TIMES_TIMES_HINT,
-             m->latest == CIVIL_NONE
-                 ? words(LANG_DA, WORD_TALK_TIMES_HINT)
-                 : words_fill(a, LANG_DA, WORD_TALK_TIMES_HINT_LATEST, "date",
-                              format_day(a, LANG_DA, m->latest), NULL));
+             m->latest == CIVIL_NONE ? words(LANG_DA, WORD_TALK_TIMES_HINT)
+                                     : words_fill(a, LANG_DA, WORD_TALK_TIMES_HINT_LATEST, "date",
+                                                  format_day(a, LANG_DA, m->latest), NULL));
     fill_choices(v, m);
     view_show(v, TALK_TIMES_ANOTHER, text_same(m->chosen, "anden"));
     fill_date_field(v, TALK_TIMES_OTHER_DAY, &m->day, m->errors);
@@ -138,7 +138,7 @@ void fill_staff_talk_cancel(struct view *v, const struct view_staff_talk_cancel 
     view_set(v, STAFF_TALK_CANCEL_WHY, m->why);
     errors_fill_field(v, STAFF_TALK_CANCEL_WHY_ERROR, m->errors, "grund");
     view_set_optional(v, STAFF_TALK_CANCEL_RULE,
-                      m->is_step ? reason_rule(a, LANG_DA, BEK1216_44_1)
+                      m->is_step                       ? reason_rule(a, LANG_DA, BEK1216_44_1)
                       : m->kind == LAW_BOOKING_SUMMONS ? reason_rule(a, LANG_DA, BEK1216_46_1)
                                                        : NULL);
 }

@@ -123,17 +123,17 @@ void fill_times(struct view *v, const struct view_times *m)
         view_show(choice, TIMES_WHOSE_CHOSEN, m->whose[i].is_chosen);
     }
     if (m->count == 0) {
-        view_set_optional(v, TIMES_EMPTY,
-                          by_whose(a, m, WORD_TIMES_EMPTY_OWN, WORD_TIMES_EMPTY_ALL,
-                                   WORD_TIMES_EMPTY_OF));
+        view_set_optional(
+            v, TIMES_EMPTY,
+            by_whose(a, m, WORD_TIMES_EMPTY_OWN, WORD_TIMES_EMPTY_ALL, WORD_TIMES_EMPTY_OF));
     } else {
         struct view *full = view_add(v, TIMES_FULL);
 
         view_set(full, TIMES_COUNTS, counts_text(a, m));
-        fill_rows(full,
-                  by_whose(a, m, WORD_TIMES_CAPTION_OWN, WORD_TIMES_CAPTION_ALL,
-                           WORD_TIMES_CAPTION_OF),
-                  m->times, m->count, m->is_all);
+        fill_rows(
+            full,
+            by_whose(a, m, WORD_TIMES_CAPTION_OWN, WORD_TIMES_CAPTION_ALL, WORD_TIMES_CAPTION_OF),
+            m->times, m->count, m->is_all);
     }
 }
 

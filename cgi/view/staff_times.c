@@ -83,9 +83,9 @@ static const char *skip_text(struct arena *a, const struct view_time_skip *skip)
     if (text_same(skip->why, "weekend"))
         return words(LANG_DA, WORD_SKIP_WEEKEND);
     if (text_same(skip->why, "closing_day"))
-        return skip->reason ? words_fill(a, LANG_DA, WORD_SKIP_CLOSING_WHY, "name", skip->reason,
-                                         NULL)
-                            : words(LANG_DA, WORD_SKIP_CLOSING);
+        return skip->reason
+                   ? words_fill(a, LANG_DA, WORD_SKIP_CLOSING_WHY, "name", skip->reason, NULL)
+                   : words(LANG_DA, WORD_SKIP_CLOSING);
     if (text_same(skip->why, "clock_change"))
         return words(LANG_DA, WORD_SKIP_CLOCK);
     return text_same(skip->why, "past") ? words(LANG_DA, WORD_SKIP_PAST) : clash_text(a, skip);
@@ -198,11 +198,10 @@ void fill_times_check(struct view *v, const struct view_times_check *m)
 
     view_show(v, TIMES_CHECK_STALE, m->is_stale);
     view_set(v, TIMES_CHECK_DAYS,
-             m->first == m->last
-                 ? format_day(a, LANG_DA, m->first)
-                 : words_fill(a, LANG_DA, WORD_TIMES_FROM_TO, "first",
-                              format_day(a, LANG_DA, m->first), "last",
-                              format_day(a, LANG_DA, m->last), NULL));
+             m->first == m->last ? format_day(a, LANG_DA, m->first)
+                                 : words_fill(a, LANG_DA, WORD_TIMES_FROM_TO, "first",
+                                              format_day(a, LANG_DA, m->first), "last",
+                                              format_day(a, LANG_DA, m->last), NULL));
     view_set(v, TIMES_CHECK_LENGTH, format_minutes(a, LANG_DA, m->length_min));
     view_set(v, TIMES_CHECK_PAUSE,
              m->pause_min ? format_minutes(a, LANG_DA, m->pause_min)

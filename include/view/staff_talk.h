@@ -83,11 +83,11 @@ struct view_talk_choice {
 struct view_talk_times {
     const struct view_talk_choice *choices; /* grouped by caseworker */
     size_t count;
-    civil_day latest; /* no choice after it; CIVIL_NONE: no limit */
+    civil_day latest;   /* no choice after it; CIVIL_NONE: no limit */
     const char *chosen; /* address id, "anden", or "" */
     struct view_date_field day;
     const char *clock, *length, *place, *reason; /* of another time, as typed */
-    bool ask_close;  /* another time lies over own free ones: confirm */
+    bool ask_close;                              /* another time lies over own free ones: confirm */
     bool is_confirmed;
     const struct view_errors *errors;
 };
@@ -128,14 +128,33 @@ void fill_staff_talk_cancel(struct view *v, const struct view_staff_talk_cancel 
 /** templates/staff/attendance.tpl */
 struct view_attendance {
     struct view_staff_talk_head head;
-    bool is_late;           /* a late cancellation is judged */
-    const char *afbud;      /* what the citizen wrote */
-    const char *choice;     /* as typed; "" none */
+    bool is_late;       /* a late cancellation is judged */
+    const char *afbud;  /* what the citizen wrote */
+    const char *choice; /* as typed; "" none */
     const char *note;
-    bool opens_case;        /* staying away opens a consequence case */
+    bool opens_case; /* staying away opens a consequence case */
     const struct view_errors *errors;
 };
 void fill_attendance(struct view *v, const struct view_attendance *m);
+
+/** templates/staff/talk_new.tpl */
+struct view_talk_new {
+    struct view_person_head person;
+    enum law_selfbook_status status;
+    enum law_cite cite;
+    civil_day deadline_on, latest_on; /* of a deadline that is open; CIVIL_NONE: none */
+    bool is_first;                    /* no talk was held yet */
+    int notice_days;
+    civil_day earliest; /* that needs no reason for short notice */
+    bool is_summons;
+    struct view_talk_times times;
+    struct view_talk_form form;
+    bool is_fixed;
+    const char *fixed_why, *subject, *interpreter, *needs, *short_why;
+    bool may_move, ask_confirm, is_confirmed;
+    const struct view_errors *errors;
+};
+void fill_talk_new(struct view *v, const struct view_talk_new *m);
 
 /** templates/staff/staff_talk_refused.tpl: what cannot be done, and why. */
 enum staff_talk_act {
@@ -160,6 +179,17 @@ char *staff_letter_moved(struct arena *a, const char *old_when, civil_day day, i
                          const char *phone);
 char *staff_letter_cancelled(struct arena *a, const char *when, civil_day deadline_on,
                              bool by_summons, const char *phone);
+/** A summons with all that law.md 3.7 lists, or the receipt of a talk that was agreed. */
+struct view_letter_called {
+    bool is_summons;
+    civil_day day;
+    int minute, length_min;
+    const char *where, *subject, *caseworker;
+    bool may_move;
+    struct law_local move_until;
+    const char *phone;
+};
+char *staff_letter_called(struct arena *a, const struct view_letter_called *m);
 /** Where it is held, in words: the place, or that we call, or video. */
 const char *staff_where(struct arena *a, enum law_form form, const char *place, const char *phone);
 

@@ -40,8 +40,8 @@ struct view_time {
 /** What was not made, and why. */
 struct view_time_skip {
     civil_day day;
-    int minute;      /* -1: the whole day */
-    const char *why; /* holiday, weekend, closing_day, clock_change, clash, past */
+    int minute;         /* -1: the whole day */
+    const char *why;    /* holiday, weekend, closing_day, clock_change, clash, past */
     const char *reason; /* of a closed day; null: none known */
     /* a clash; length 0: with what is not known any more */
     int clash_minute, clash_length_min;

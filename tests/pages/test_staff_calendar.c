@@ -17,9 +17,8 @@ static void test_week(struct world *w)
 
     CHECK("S14 empty says what would fill it", has(&a, "hverken samtaler eller ledige tider"));
     CHECK("S14 the week asked for", has(&a, "Kalender, uge 49, 2026"));
-    CHECK("S14 the week before and after, and this one", has(&a, "?uge=2026-48\"")
-                                                             && has(&a, "?uge=2026-50\"")
-                                                             && has(&a, ">Denne uge</a>"));
+    CHECK("S14 the week before and after, and this one",
+          has(&a, "?uge=2026-48\"") && has(&a, "?uge=2026-50\"") && has(&a, ">Denne uge</a>"));
     world_booking(w, amina, world_slot(w, w->mette, civil_from(2026, 3, 3), 540, 1), 0,
                   LAW_BOOKING_SUMMONS);
     world_booking(w, secret, world_slot(w, w->mette, civil_from(2026, 3, 3), 600, 1), 0,

@@ -37,8 +37,8 @@ static struct met meet(struct world *w)
 
     m.person = world_obliged(w, &(struct world_person){ .given = "Amina", .phone = "12345678" });
     m.deadline = world_deadline(w, m.person, civil_from(2026, 3, 2), civil_from(2026, 3, 20));
-    m.slot = world_slot(w, w->mette, civil_from(2026, 3, 18), 10 * 60,
-                        LAW_FORM_OFFICE | LAW_FORM_PHONE);
+    m.slot =
+        world_slot(w, w->mette, civil_from(2026, 3, 18), 10 * 60, LAW_FORM_OFFICE | LAW_FORM_PHONE);
     m.booking = world_booking(w, m.person, m.slot, m.deadline, LAW_BOOKING_SELF);
     return m;
 }
@@ -57,7 +57,8 @@ static void test_view(struct world *w)
         summons(w, &(struct world_person){ .given = "Skjult", .is_protected = true },
                 civil_from(2026, 3, 19), 600);
     const int64_t other = summons(
-        w, &(struct world_person){ .given = "Fremmed", .unit = w->other_unit, .caseworker = w->ole },
+        w,
+        &(struct world_person){ .given = "Fremmed", .unit = w->other_unit, .caseworker = w->ole },
         civil_from(2026, 3, 19), 660);
     struct answer a = state(&v, "S09--booked", path_of(w, PATH_STAFF_TALK, m.booking));
 
@@ -108,14 +109,14 @@ static void test_move(struct world *w)
     CHECK("S09 what was typed is kept", has(&a, "value=\"900\"") && has(&a, ">Sygdom</textarea>"));
     a = post(&v, path, path, "tid", to, "form", "video", "grund", "Sygdom", NULL);
     CHECK("S09 a form the time does not have", a.status == 422 && has(&a, "ikke i den form"));
-    a = post(&v, path, path, "tid", world_public_id(w, "slot", m.slot), "form", "fremmoede", "grund",
-             "x", NULL);
+    a = post(&v, path, path, "tid", world_public_id(w, "slot", m.slot), "form", "fremmoede",
+             "grund", "x", NULL);
     CHECK_INT("S-09 not to where it is", a.status, 422);
 
     a = get(&second, path);
     {
-        struct answer done = post(&v, path, path, "tid", to, "form", "fremmoede", "grund",
-                                  "Mette er syg", NULL);
+        struct answer done =
+            post(&v, path, path, "tid", to, "form", "fremmoede", "grund", "Mette er syg", NULL);
         CHECK_STR("S-09 moved", done.location,
                   arena_printf(w->arena, "%s#indhold", path_of(w, PATH_STAFF_TALK, m.booking)));
     }
@@ -125,8 +126,9 @@ static void test_move(struct world *w)
               world_number(w, "SELECT taken FROM slot WHERE id = ?", m.slot), 0);
     CHECK_STR("S-09 the deadline stays met", deadline_state(w, m.deadline), "booked");
     CHECK_STR("S-09 the step is recorded",
-              world_text(w, "SELECT event FROM deadline_event WHERE deadline_id = ?"
-                            " ORDER BY id DESC",
+              world_text(w,
+                         "SELECT event FROM deadline_event WHERE deadline_id = ?"
+                         " ORDER BY id DESC",
                          m.deadline),
               "authority_move");
     CHECK_INT("M-5 the citizen is told",
@@ -145,7 +147,8 @@ static void test_move(struct world *w)
                    "dag-maaned", "3", "dag-aar", "2026", "kl", "13.15", "laengde", "30", "sted",
                    "Her", "grund-tid", "Tolken kan kun da", "form", "telefon", "telefon",
                    "+45 12 34 56 78", "grund", "Tolk", NULL);
-    CHECK("S08 overbooking must be confirmed", has(&a, "overlapper din ledige tid kl. 13.00–13.30"));
+    CHECK("S08 overbooking must be confirmed",
+          has(&a, "overlapper din ledige tid kl. 13.00–13.30"));
     a = post(&v, path, path, "tid", "anden", "dag-dag", "19", "dag-maaned", "3", "dag-aar", "2026",
              "kl", "13.15", "laengde", "30", "sted", "Her", "grund-tid", "Tolken kan kun da",
              "luk-ledige", "ja", "form", "telefon", "telefon", "+45 12 34 56 78", "grund", "Tolk",
@@ -154,8 +157,9 @@ static void test_move(struct world *w)
     CHECK("S-09 the free time under it is closed",
           world_number(w, "SELECT closed_utc FROM slot WHERE id = ?", mine) > 0);
     CHECK_INT("S-09 the fresh one is offered to nobody",
-              world_number(w, "SELECT s.offered FROM booking b JOIN slot s ON s.id = b.slot_id"
-                              " WHERE b.id = ?",
+              world_number(w,
+                           "SELECT s.offered FROM booking b JOIN slot s ON s.id = b.slot_id"
+                           " WHERE b.id = ?",
                            m.booking),
               0);
     CHECK_STR("S-09 the number is eight digits",
@@ -163,13 +167,14 @@ static void test_move(struct world *w)
     a = post(&v, path, path, "tid", "anden", "dag-dag", "19", "dag-maaned", "3", "dag-aar", "2026",
              "kl", "13.30", "laengde", "30", "sted", "Her", "grund-tid", "x", "form", "fremmoede",
              "grund", "y", NULL);
-    CHECK("S08 a clash says with whom", a.status == 422
-                                            && has(&a, "kl. 13.15–13.45 med Amina Yusuf"));
+    CHECK("S08 a clash says with whom",
+          a.status == 422 && has(&a, "kl. 13.15–13.45 med Amina Yusuf"));
     a = post(&v, path, path, "tid", to, "form", "fremmoede", "grund", "tilbage", NULL);
     CHECK_INT("S-09 an offered time is free again once the talk has left it", a.status, 303);
     CHECK_INT("S-09 the time made for the talk is closed with it",
-              world_number(w, "SELECT count(*) FROM slot WHERE offered = 0 AND taken = 0"
-                              "   AND closed_utc IS NULL",
+              world_number(w,
+                           "SELECT count(*) FROM slot WHERE offered = 0 AND taken = 0"
+                           "   AND closed_utc IS NULL",
                            0),
               0);
     world_at(w, civil_from(2026, 3, 19), 14 * 60);
@@ -181,8 +186,8 @@ static void test_move(struct world *w)
 static void test_cancel(struct world *w)
 {
     const struct met m = meet(w);
-    const int64_t other = summons(w, &(struct world_person){ .given = "Bilal" },
-                                  civil_from(2026, 3, 19), 660);
+    const int64_t other =
+        summons(w, &(struct world_person){ .given = "Bilal" }, civil_from(2026, 3, 19), 660);
     struct visitor v = world_staff(w, w->mette);
     const char *path = path_of(w, PATH_STAFF_TALK_CANCEL, m.booking);
     struct answer a, twice;
@@ -223,8 +228,9 @@ static void test_cancel(struct world *w)
     CHECK("S-09 a summons is owed anew", has(&a, "skal indkaldes igen"));
     a = post(&v, path, path, "grund", "Syg", NULL);
     CHECK_INT("S-09 a task waits",
-              world_number(w, "SELECT count(*) FROM task WHERE kind = 'summon' AND ref_id = ?"
-                              "   AND done_utc IS NULL",
+              world_number(w,
+                           "SELECT count(*) FROM task WHERE kind = 'summon' AND ref_id = ?"
+                           "   AND done_utc IS NULL",
                            other),
               1);
 }
@@ -283,14 +289,15 @@ static void test_no_show(struct world *w)
              "Kom ikke", NULL);
     CHECK_STR("S-11 stayed away", deadline_state(w, m.deadline), "no_show");
     CHECK_INT("S-11 a case is opened, nothing is decided",
-              world_number(w, "SELECT count(*) FROM consequence_case WHERE booking_id = ?"
-                              "   AND state = 'opened'",
+              world_number(w,
+                           "SELECT count(*) FROM consequence_case WHERE booking_id = ?"
+                           "   AND state = 'opened'",
                            m.booking),
               1);
     state(&v, "S09--no-show", path_of(w, PATH_STAFF_TALK, m.booking));
     a = post(&v, path_of(w, PATH_STAFF_ATTENDANCE, called),
-             path_of(w, PATH_STAFF_ATTENDANCE, called), "fremmoede", "udeblevet", "bemaerkning",
-             "", NULL);
+             path_of(w, PATH_STAFF_ATTENDANCE, called), "fremmoede", "udeblevet", "bemaerkning", "",
+             NULL);
     CHECK_INT("S-11 a summons without a deadline", a.status, 303);
     CHECK_INT("S-11 has its case too",
               world_number(w, "SELECT count(*) FROM consequence_case WHERE booking_id = ?", called),
@@ -338,13 +345,15 @@ static void test_late(struct world *w)
     a = post(&v, path, path, "fremmoede", "undskyldt", "bemaerkning", "Sygt barn", NULL);
     CHECK_STR("S-08 excused", deadline_state(w, m.deadline), "excused");
     CHECK_INT("S-08 a new deadline or a summons is owed",
-              world_number(w, "SELECT count(*) FROM task WHERE kind = 'new_deadline'"
-                              "   AND done_utc IS NULL AND ref_id = ?",
+              world_number(w,
+                           "SELECT count(*) FROM task WHERE kind = 'new_deadline'"
+                           "   AND done_utc IS NULL AND ref_id = ?",
                            m.deadline),
               1);
     CHECK_INT("S-08 the task is done",
-              world_number(w, "SELECT count(*) FROM task WHERE kind = 'late_cancel'"
-                              "   AND done_utc IS NULL AND ref_id = ?",
+              world_number(w,
+                           "SELECT count(*) FROM task WHERE kind = 'late_cancel'"
+                           "   AND done_utc IS NULL AND ref_id = ?",
                            m.deadline),
               0);
     state(&v, "S09--late-excused", path_of(w, PATH_STAFF_TALK, m.booking));
@@ -375,10 +384,9 @@ static void test_citizen_cancelled(struct world *w)
 
 int main(void)
 {
-    static void (*const tests[])(struct world *) = {
-        test_view,    test_move, test_cancel,           test_withdrawn, test_attendance,
-        test_no_show, test_late, test_citizen_cancelled
-    };
+    static void (*const tests[])(
+        struct world *) = { test_view,       test_move,    test_cancel, test_withdrawn,
+                            test_attendance, test_no_show, test_late,   test_citizen_cancelled };
 
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
         struct world *w = world_open();

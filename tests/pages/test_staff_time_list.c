@@ -51,7 +51,8 @@ static void test_list(struct world *w)
     CHECK("S13 a colleague's week", has(&a, "Jonas Berg har ingen tider i den uge."));
     a = get(&v, arena_printf(w->arena, PATH_TIMES "?uge=2026-11&hos=%s",
                              world_public_id(w, "staff_user", w->ole)));
-    CHECK("A2 somebody of another unit counts as oneself", has(&a, "<caption>Dine tider</caption>"));
+    CHECK("A2 somebody of another unit counts as oneself",
+          has(&a, "<caption>Dine tider</caption>"));
 }
 
 static void test_weeks(struct world *w)
