@@ -11,7 +11,7 @@
 <h2>Dage</h2>
 {{#FIRST}}{{>DATE_FIELD}}{{/FIRST}}
 {{#LAST}}{{>DATE_FIELD}}{{/LAST}}
-<fieldset class="form-group{{#WEEKDAY_ERROR}} form-error{{/WEEKDAY_ERROR}}"{{#WEEKDAY_ERROR}} aria-describedby="ugedag-1-fejl"{{/WEEKDAY_ERROR}}>
+<fieldset class="form-group in-row{{#WEEKDAY_ERROR}} form-error{{/WEEKDAY_ERROR}}"{{#WEEKDAY_ERROR}} aria-describedby="ugedag-1-fejl"{{/WEEKDAY_ERROR}}>
 <legend class="form-label">Ugedage</legend>
 <span class="form-hint">Ikke nødvendigt for én enkelt dag.</span>
 {{#WEEKDAY_ERROR}}{{>FIELD_ERROR}}{{/WEEKDAY_ERROR}}
