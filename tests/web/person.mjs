@@ -184,20 +184,25 @@ export class Person {
             await this.page.keyboard.press("Space");
     }
 
-    /** Takes one of a group of dots: Tab reaches the group, the arrows move in it. */
-    async pick(name) {
+    /**
+     * Takes one of a group of dots (string: equal; pattern: matches): Tab reaches the group, the arrows
+     * move in it. `group` is the legend, where several groups have dots of the same name.
+     */
+    async pick(name, { group } = {}) {
+        const right = (seen) => (name instanceof RegExp ? name.test(seen.name) : seen.name === name);
+        const legend = () => this.page.evaluate(() => document.activeElement.closest("fieldset")?.querySelector("legend")?.textContent.trim());
         const met = [];
         let rounds = 0;
         for (let i = 0; i < MOST_TABS && rounds < 2; i++) {
             const seen = await this.focused();
             rounds += i > 0 && seen.nowhere;
-            if (seen.role === "radio") {
+            if (seen.role === "radio" && (!group || (await legend()) === group)) {
                 for (let k = 0; k < 40; k++) {
                     const now = await this.focused();
                     if (k > 0 && now.name === seen.name)
                         break; // round the group
                     met.push(now.name);
-                    if (now.name === name) {
+                    if (right(now)) {
                         await this.page.keyboard.press("Space");
                         return;
                     }
