@@ -35,7 +35,9 @@ struct views {
     ctemplate::TemplateCache cache;
     std::vector<StaticTemplateString> markers;
     std::vector<std::string> paths;          // "ar/citizen/slot_list.tpl"; what `files` points into
-    std::vector<StaticTemplateString> files; // by language, then template
+    // By language, then template. Not interned: ctemplate keeps a pointer to each interned name for
+    // ever, and these names go with their views when the service is reloaded.
+    std::vector<TemplateString> files;
 };
 
 struct view {
@@ -127,7 +129,7 @@ bool load(views *w, const char *dir, struct view_problem *problem)
                                + languages[n->templates[i].is_translated ? lang : LANG_DA].code
                                + "/" + n->templates[i].file);
     for (const std::string &path : w->paths)
-        w->files.push_back(interned(path.c_str()));
+        w->files.push_back(TemplateString(path.data(), path.size()));
     for (int lang = 0; lang < LANG__COUNT; lang++) {
         for (int i = 0; i < n->template_count; i++) {
             const size_t at = file_index(w, lang, i);
