@@ -2,10 +2,11 @@
  * role may update the audit log, and only the maintenance process may cut it, behind a bridge. */
 #include "internal.h"
 
-/* What a page may know of a caseworker: to name, call and refer to. */
-#define STAFF_PUBLIC "id public_id full_name phone unit_id"
+/* What a citizen's page may know of a caseworker: to name, call and refer to. */
+#define STAFF_PUBLIC "id full_name phone unit_id"
 #define STAFF_ALL_BUT_PASSWORD                                                                     \
-    STAFF_PUBLIC " user_name role may_see_protected created_utc disabled_utc password_changed_utc"
+    STAFF_PUBLIC " public_id user_name role may_see_protected created_utc disabled_utc "           \
+    "password_changed_utc"
 
 /* clang-format off */
 const struct store_right store_rights_core[] = {
@@ -20,7 +21,9 @@ const struct store_right store_rights_core[] = {
     { "staff_user",     "password_phc password_changed_utc", STORE_UPDATE,     STORE_FOR(STORE_SIGNIN_STAFF) },
     { "staff_user",     NULL,                     STORE_READ | STORE_CHANGE,   STORE_FOR(STORE_ADMIN)       },
 
-    { "session",        NULL,                     STORE_ALL,                   STORE_FOR_ALL                },
+    /* whose session it is never changes */
+    { "session",        NULL,                     STORE_READ | STORE_INSERT | STORE_DELETE, STORE_FOR_ALL   },
+    { "session",        "seen_utc idle_s",        STORE_UPDATE,                STORE_FOR_ALL                },
 
     { "login_code",     NULL,                     STORE_READ | STORE_UPDATE,   STORE_FOR(STORE_SIGNIN_CITIZEN) },
     { "login_code",     "id person_id made_by created_utc expires_utc tries used_utc replaced_utc",
@@ -33,20 +36,23 @@ const struct store_right store_rights_core[] = {
     { "signin_source",  NULL,                     STORE_ALL,                   STORE_FOR_SIGNIN | STORE_FOR_BACK },
     { "signin_source",  NULL,                     STORE_READ,                  STORE_FOR_STAFF_PAGES        },
 
-    { "submission",     NULL,                     STORE_ALL,                   STORE_FOR_ALL                },
-    { "draft",          NULL,                     STORE_ALL,                   STORE_FOR_ALL                },
+    { "submission",     "account nr location",    STORE_READ | STORE_INSERT,   STORE_FOR_ALL                },
+    { "submission",     NULL,                     STORE_READ | STORE_DELETE,   STORE_FOR_BACK               },
+    { "draft",          NULL,                     STORE_READ | STORE_INSERT | STORE_DELETE, STORE_FOR_ALL   },
+    { "draft",          "body saved_utc",         STORE_UPDATE,                STORE_FOR_ALL                },
 
     { "audit_log",      "sequence hash",          STORE_READ | STORE_INSERT,   STORE_FOR_ALL                },
     { "audit_log",      NULL,                     STORE_READ,                  STORE_FOR_STAFF_PAGES | STORE_FOR_BACK },
     { "audit_log",      NULL,                     STORE_DELETE,                STORE_FOR(STORE_MAINTENANCE) },
-    { "audit_bridge",   NULL,                     STORE_READ,                  STORE_FOR_ALL                },
+    { "audit_bridge",   "through_sequence hash",  STORE_READ,                  STORE_FOR_ALL                },
+    { "audit_bridge",   NULL,                     STORE_READ,                  STORE_FOR_BACK               },
     { "audit_bridge",   NULL,                     STORE_INSERT,                STORE_FOR(STORE_MAINTENANCE) },
     { "journal_file",   NULL,                     STORE_ALL,                   STORE_FOR_BACK               },
     { "slot_search",    NULL,                     STORE_INSERT,                STORE_FOR_BACK               }, /* out of the journal */
 
-    { "heartbeat",      NULL,                     STORE_READ,                  STORE_FOR_PAGES              },
     { "heartbeat",      NULL,                     STORE_READ | STORE_CHANGE,   STORE_FOR_BACK               },
-    { "outage",         NULL,                     STORE_READ,                  STORE_FOR_PAGES | STORE_FOR_BACK },
+    { "outage",         "id from_utc to_utc kind note made_by",
+                                                  STORE_READ,                  STORE_FOR_PAGES | STORE_FOR_BACK },
     { "outage",         NULL,                     STORE_INSERT,                STORE_FOR_STAFF_PAGES | STORE_FOR_BACK },
 };
 /* clang-format on */
