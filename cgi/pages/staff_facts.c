@@ -342,7 +342,7 @@ enum http_status facts_show(struct ctx *c, const struct store_person *p, enum ht
     if (e != OK)
         return http_of(e);
     m->head = staff_head_of(p);
-    m->open = page_value(c, "handling");
+    m->open = staff_is_typed(c) ? page_value(c, "handling") : http_query(c->req, "vis");
     m->benefit = page_value(c, "ydelse");
     m->absence_approved = page_is(c, "godkendt", "ja");
     m->absence_note = page_value(c, "fravaernote");

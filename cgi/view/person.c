@@ -213,7 +213,9 @@ static void fill_events(struct view *v, const struct view_person *m)
     view_show(v, PERSON_NO_EVENTS, m->event_count == 0 && m->is_newest);
     view_show(v, PERSON_OLDER_PAGE, !m->is_newest);
     if (m->older_before)
-        view_set_optional(v, PERSON_OLDER, arena_printf(a, "%lld", (long long)m->older_before));
+        view_set_optional(v, PERSON_OLDER,
+                          arena_printf(a, "/borgere/%s?foer=%lld#tidslinje", m->head.id,
+                                       (long long)m->older_before));
     if (m->event_count == 0)
         return;
     list = view_add(v, PERSON_EVENTS);

@@ -131,8 +131,9 @@ static void fill_counts(struct view *v, const struct view_today *m)
         if (!list)
             list = view_add(v, TODAY_TASKS);
         row = view_add(list, TODAY_COUNT);
-        view_set(row, TODAY_COUNT_CODE, count->code);
-        view_show(row, TODAY_COUNT_WHOLE, m->is_leader);
+        view_set(row, TODAY_COUNT_HREF,
+                 arena_printf(a, "/opgaver?slags=%s%s", count->code,
+                              m->is_leader ? "&hele=ja" : ""));
         view_set(row, TODAY_COUNT_TOTAL, format_number(a, LANG_DA, count->total));
         view_set(row, TODAY_COUNT_NAME, task_name(count->code));
         if (count->overdue)

@@ -39,7 +39,7 @@ struct view_person_facts {
     struct view_choice weekdays[FACT_WEEKDAYS]; /* `value` is the field's name */
     const char *clock_from, *clock_to;
     const char *end_row; /* chosen row of the form that ends a period */
-    const char *open;    /* the form that was sent ("ydelse"): shown open; "" none */
+    const char *open;    /* the form that is shown ("ydelse"); null or "": none */
     const struct view_errors *errors;
 };
 /** Fills templates/staff/person_facts.tpl. */

@@ -79,7 +79,7 @@
 {{/EVENT}}
 </ol>
 {{/EVENTS}}
-{{#OLDER}}<p><a href="/borgere/{{PERSON_ID}}?foer={{OLDER}}#tidslinje">Vis ældre</a></p>{{/OLDER}}
+{{#OLDER}}<p><a href="{{OLDER}}">Vis ældre</a></p>{{/OLDER}}
 </div>
 </div>
 </main>

@@ -34,8 +34,18 @@
 </form>
 <p class="small-text">En forkert linje annulleres. Den slettes ikke, men tæller ikke mere.</p>
 {{/FACTS}}
+<h2 id="ret">Tilføj eller afslut</h2>
+<ul class="links">
+<li><a href="/borgere/{{PERSON_ID}}/forhold?vis=kontrakt#ret">Tilføj kontrakt</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/forhold?vis=visitation#ret">Tilføj visitation</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/forhold?vis=ydelse#ret">Tilføj ydelse</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/forhold?vis=fravaer#ret">Tilføj fravær</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/forhold?vis=hindring#ret">Tilføj hindring, som en indkaldelse skal tage hensyn til</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/forhold?vis=afslut#ret">Afslut en periode, der løber</a></li>
+</ul>
 {{#ENDING}}
-<details class="details"{{#END_OPEN}} open{{/END_OPEN}}><summary class="details-summary">Afslut en periode, der løber</summary><div class="details-text">
+{{#END_OPEN}}
+<h3>Afslut en periode, der løber</h3>
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Afslut en periode" novalidate>
 {{>FORM}}
 <input type="hidden" name="handling" value="afslut">
@@ -52,18 +62,19 @@
 {{#END_ON}}{{>DATE_FIELD}}{{/END_ON}}
 <div class="actions"><input type="submit" class="button button-secondary" value="Afslut perioden"></div>
 </form>
-</div></details>
+{{/END_OPEN}}
 {{/ENDING}}
-<h2>Tilføj</h2>
-<details class="details"{{#CONTRACT_OPEN}} open{{/CONTRACT_OPEN}}><summary class="details-summary">Kontrakt</summary><div class="details-text">
+{{#CONTRACT_OPEN}}
+<h3>Kontrakt</h3>
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Kontrakt" novalidate>
 {{>FORM}}
 <input type="hidden" name="handling" value="kontrakt">
 {{#CONTRACT_ON}}{{>DATE_FIELD}}{{/CONTRACT_ON}}
 <div class="actions"><input type="submit" class="button button-secondary" value="Gem kontrakten"></div>
 </form>
-</div></details>
-<details class="details"{{#READINESS_OPEN}} open{{/READINESS_OPEN}}><summary class="details-summary">Visitation</summary><div class="details-text">
+{{/CONTRACT_OPEN}}
+{{#READINESS_OPEN}}
+<h3>Visitation</h3>
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Visitation" novalidate>
 {{>FORM}}
 <input type="hidden" name="handling" value="visitation">
@@ -77,8 +88,9 @@
 {{#READINESS_ON}}{{>DATE_FIELD}}{{/READINESS_ON}}
 <div class="actions"><input type="submit" class="button button-secondary" value="Gem visitationen"></div>
 </form>
-</div></details>
-<details class="details"{{#BENEFIT_OPEN}} open{{/BENEFIT_OPEN}}><summary class="details-summary">Ydelse</summary><div class="details-text">
+{{/READINESS_OPEN}}
+{{#BENEFIT_OPEN}}
+<h3>Ydelse</h3>
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Ydelse" novalidate>
 {{>FORM}}
 <input type="hidden" name="handling" value="ydelse">
@@ -91,8 +103,9 @@
 {{#BENEFIT_TO}}{{>DATE_FIELD}}{{/BENEFIT_TO}}
 <div class="actions"><input type="submit" class="button button-secondary" value="Gem ydelsen"></div>
 </form>
-</div></details>
-<details class="details"{{#ABSENCE_OPEN}} open{{/ABSENCE_OPEN}}><summary class="details-summary">Fravær</summary><div class="details-text">
+{{/BENEFIT_OPEN}}
+{{#ABSENCE_OPEN}}
+<h3>Fravær</h3>
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Fravær" novalidate>
 {{>FORM}}
 <input type="hidden" name="handling" value="fravaer">
@@ -117,8 +130,9 @@
 </div>
 <div class="actions"><input type="submit" class="button button-secondary" value="Gem fraværet"></div>
 </form>
-</div></details>
-<details class="details"{{#HINDRANCE_OPEN}} open{{/HINDRANCE_OPEN}}><summary class="details-summary">Hindring, som en indkaldelse skal tage hensyn til</summary><div class="details-text">
+{{/ABSENCE_OPEN}}
+{{#HINDRANCE_OPEN}}
+<h3>Hindring, som en indkaldelse skal tage hensyn til</h3>
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Hindring" novalidate>
 {{>FORM}}
 <input type="hidden" name="handling" value="hindring">
@@ -148,7 +162,7 @@
 </div>
 <div class="actions"><input type="submit" class="button button-secondary" value="Gem hindringen"></div>
 </form>
-</div></details>
+{{/HINDRANCE_OPEN}}
 <h2>Om borgeren</h2>
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Om borgeren" novalidate>
 {{>FORM}}

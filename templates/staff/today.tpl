@@ -14,7 +14,7 @@
 {{#TASKS}}
 <ul class="counts">
 {{#COUNT}}
-<li><a href="/opgaver?slags={{COUNT_CODE}}{{#COUNT_WHOLE}}&amp;hele=ja{{/COUNT_WHOLE}}"><strong>{{COUNT_TOTAL}}</strong> {{COUNT_NAME}}{{#COUNT_OVERDUE}} ({{COUNT_OVERDUE}}){{/COUNT_OVERDUE}}</a></li>
+<li><a href="{{COUNT_HREF}}"><strong>{{COUNT_TOTAL}}</strong> {{COUNT_NAME}}{{#COUNT_OVERDUE}} ({{COUNT_OVERDUE}}){{/COUNT_OVERDUE}}</a></li>
 {{/COUNT}}
 </ul>
 <p><a href="/opgaver{{#LEADER}}?hele=ja{{/LEADER}}">Se alle opgaver</a></p>

@@ -20,6 +20,8 @@ static void adding(struct world *w)
     struct visitor mette = world_staff(w, w->mette);
     const int64_t p = world_person(w, &(struct world_person){ .given = "Amina" });
     const char *path = at(w, p, "/forhold");
+    static const char *const forms[] = { "kontrakt", "visitation", "ydelse",
+                                         "fravaer",  "hindring",   "afslut" };
     struct answer a = state(&mette, "S05--empty", path), page;
 
     CHECK("S05 empty: says what would fill it", has(&a, "ikke registreret noget endnu"));
@@ -57,6 +59,12 @@ static void adding(struct world *w)
     a = post(&mette, path, path, "handling", "hindring", "hindring", "boernepasning", "dag-man",
              "ja", "dag-ons", "ja", "klokken-fra", "8", "klokken-til", "12:30", NULL);
     CHECK_INT("S05 hindrance", a.status, 303);
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        (void)state(&mette, arena_printf(w->arena, "S05--form-%s", forms[i]),
+                    arena_printf(w->arena, "%s?vis=%s", path, forms[i]));
+    a = get(&mette, arena_printf(w->arena, "%s?vis=afslut", path));
+    CHECK("S05 what runs can be ended", has(&a, "<select class=\"form-select\" id=\"raekke\"")
+                                            && has(&a, "id=\"slut-dag\""));
     page = state(&mette, "S05--filled", path);
     CHECK("S05 all is listed", has(&page, "SHO-ydelse") && has(&page, "mandag, onsdag")
                                    && has(&page, "8.00–12.30") && has(&page, "jobparat"));
