@@ -98,7 +98,7 @@ export function our_rules(state, known) {
         say("no-inline-style", "the page has inline style, which the content security policy refuses");
     if (/\{\{/.test(html))
         say("no-marker", "a template marker was not filled", /\{\{[^}]*\}?\}?/.exec(html)[0]);
-    if (/\son\w+|<(?:form|select|input)[^>]*\s(?:required|pattern|placeholder)(?=[\s=>])/i.test((html.match(/<(?:form|select|input|textarea)[^>]*>/gi) ?? []).join("")))
+    if (/\son\w+\s*=|<(?:form|select|input)[^>]*\s(?:required|pattern|placeholder)(?=[\s=>])/i.test((html.match(/<(?:form|select|input|textarea)[^>]*>/gi) ?? []).join("")))
         say("no-browser-checks", "the server checks: no required, pattern or placeholder (ux.md 5.1)");
     for (const [, list] of html.matchAll(/\sclass="([^"]*)"/g))
         for (const name of list.split(/\s+/).filter(Boolean))
