@@ -144,6 +144,8 @@ const struct route routes[] = {
     ROW(CITIZEN_SITE, GET,  PATH_CANNOT_BOOK, ANYONE,  VIEW,   0, "help.view",    page_cannot_book),
     ROW(CITIZEN_SITE, POST, PATH_CANNOT_BOOK, CITIZEN, CHANGE, 0, "help.ask",     page_cannot_book_send),
     ROW(CITIZEN_SITE, GET,  PATH_DECISION,    CITIZEN, VIEW,   0, "decision.view", page_own_decision),
+    ROW(STAFF_SITE, GET,  PATH_REVOKE,         STAFF, VIEW,   0, "revocation.page",     page_revoke),
+    ROW(STAFF_SITE, POST, PATH_REVOKE,         STAFF, CHANGE, 0, "revocation.step",     page_revoke_do),
 };
 /* clang-format on */
 const size_t route_count = sizeof routes / sizeof *routes;
