@@ -119,6 +119,8 @@ static const int allowed[] = {
     SCMP_SYS(sysinfo),
     SCMP_SYS(tgkill),
     SCMP_SYS(time),
+    SCMP_SYS(timer_delete),
+    SCMP_SYS(timer_settime), /* the time limit of the write lock */
     SCMP_SYS(uname),
     SCMP_SYS(unlink),
     SCMP_SYS(unlinkat),
