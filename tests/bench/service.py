@@ -100,7 +100,7 @@ class Service:
         with open(f'{self.folder}/conf', 'w') as f:
             f.write(f'data_dir = {self.data}\nrun_dir = {self.run}\ncitizen_port = {self.citizen}\n'
                     f'staff_port = {self.staff}\nworkers = {workers}\nrequests_per_worker = 1000000\n'
-                    f'template_dir = {os.path.dirname(self.program)}/templates\nsandbox = {sandbox}\n')
+                    f'audit_dir = {self.folder}/audit\ntemplate_dir = {os.path.dirname(self.program)}/templates\nsandbox = {sandbox}\n')
 
     def start_web(self, more=''):
         conf = self.command('config', 'nginx')
