@@ -26,7 +26,7 @@ SHELL    := /bin/bash
 .DEFAULT_GOAL := help
 
 # ---- what is installed (Debian 12); `make deps` asks for no rights when nothing is missing
-DEB_BUILD := build-essential pkg-config libfcgi-dev libctemplate-dev libsqlite3-dev libargon2-dev \
+DEB_BUILD := build-essential libfcgi-dev libctemplate-dev libsqlite3-dev libargon2-dev \
              nettle-dev libical-dev libjansson-dev libseccomp-dev libzxcvbn-dev nginx-light \
              gettext python3 python3-polib procps
 DEB_CSS   := nodejs npm
@@ -37,13 +37,14 @@ DEB_BENCH := wrk
 # ---- flags (security.md P8)
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat=2 -Wvla -Wwrite-strings $(WERROR)
 WARN_C   := -Wstrict-prototypes -Wmissing-prototypes
-PKGS     := sqlite3 libargon2 nettle libical jansson libseccomp
-CPPFLAGS := -Iinclude -Icgi -I$(B)/gen -Ibuild/gen -Ibuild/static -D_GNU_SOURCE $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+CPPFLAGS := -Iinclude -Icgi -I$(B)/gen -Ibuild/gen -Ibuild/static -D_GNU_SOURCE
 COMMON   := $(HARDEN) $(SANFLAGS) -fstack-protector-strong -fPIE -fcf-protection -MMD -MP $(WARN)
 CFLAGS   := -std=gnu17 $(COMMON) $(WARN_C)
 CXXFLAGS := -std=gnu++17 $(COMMON)
 LDFLAGS  := $(SANFLAGS) -pie -Wl,--as-needed -Wl,-z,relro,-z,now
-LIBS     := -lfcgi -lctemplate $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lzxcvbn -lstdc++ -lm -lpthread
+# By name: on a fresh machine make reads this before `deps` has installed anything that could be asked.
+LIBS     := -lfcgi -lctemplate -lsqlite3 -largon2 -lnettle -lical -licalss -licalvcal -ljansson -lseccomp -lzxcvbn \
+            -lstdc++ -lm -lpthread
 
 # ---- the rooms, lowest last: each links what stands to its right (style.md 1)
 ROOMS    := admin pages auth view http store law base
