@@ -18,10 +18,11 @@
 
 enum { FILE_BYTES = 64 * 1024, PORT_TLS = 443 };
 
-static const char *const files[] = { "jobsamtale.conf", "headers.conf",   "static.conf",
-                                     "errors.conf",     "pages/400.html", "pages/404.html",
-                                     "pages/405.html",  "pages/413.html", "pages/421.html",
-                                     "pages/429.html",  "pages/503.html", "pages/504.html" };
+static const char *const files[] = { "jobsamtale.conf", "headers.conf", "static.conf",
+                                     "errors.conf" };
+/* The web server's own pages: each line of the table becomes pages/STATUS.html. */
+#define PAGE_TABLE    "pages.txt"
+#define PAGE_TEMPLATE "page.html"
 
 /* One `@name@` and what it stands for. */
 struct value {
@@ -255,29 +256,76 @@ static struct text filled(const struct making *m, const char *from)
     return t;
 }
 
-static bool make_file(const struct making *m, const char *name)
+/* A whole file of `from`; null when it cannot be read, or is empty or too long. */
+static const char *read_source(const struct making *m, const char *name)
 {
-    const char *source = arena_printf(m->a, "%s/%s", m->from, name);
-    const char *target = arena_printf(m->a, "%s/%s", m->out, name);
+    const char *path = arena_printf(m->a, "%s/%s", m->from, name);
     char *bytes = arena_alloc(m->a, FILE_BYTES + 1);
-    FILE *in = fopen(source, "re"), *to;
-    struct text t;
-    bool done;
+    FILE *in = fopen(path, "re");
+    const size_t size = in ? fread(bytes, 1, FILE_BYTES + 1, in) : 0;
 
-    if (!in || fread(bytes, 1, FILE_BYTES, in) == 0) {
-        fprintf(stderr, "jobsamtale: %s: cannot be read\n", source);
-        if (in)
-            fclose(in);
-        return false;
+    if (in)
+        fclose(in);
+    if (size == 0 || size > FILE_BYTES) {
+        fprintf(stderr, "jobsamtale: %s: cannot be read\n", path);
+        return NULL;
     }
-    fclose(in);
-    t = filled(m, bytes);
-    to = fopen(target, "we");
-    done = to && fwrite(t.bytes, 1, t.size, to) == t.size;
+    bytes[size] = '\0';
+    return bytes;
+}
+
+/* `source` with its values, as a file of `out`. */
+static bool write_filled(const struct making *m, const char *source, const char *name)
+{
+    const char *path = arena_printf(m->a, "%s/%s", m->out, name);
+    const struct text t = filled(m, source);
+    FILE *to = fopen(path, "we");
+    bool done = to && fwrite(t.bytes, 1, t.size, to) == t.size;
+
     done = to && fclose(to) == 0 && done;
     if (!done)
-        fprintf(stderr, "jobsamtale: %s: %s\n", target, strerror(errno));
+        fprintf(stderr, "jobsamtale: %s: %s\n", path, strerror(errno));
     return done;
+}
+
+static bool make_file(const struct making *m, const char *name)
+{
+    const char *source = read_source(m, name);
+
+    return source && write_filled(m, source, name);
+}
+
+/* One line of the table: status | heading | text. */
+static bool make_page(const struct making *m, const char *source, char *line)
+{
+    char *heading = strstr(line, " | "), *text = heading ? strstr(heading + 3, " | ") : NULL;
+    struct making page = *m;
+
+    if (!text || strspn(line, "0123456789") != 3 || heading != line + 3) {
+        fprintf(stderr, "jobsamtale: " PAGE_TABLE ": not \"status | heading | text\": %s\n", line);
+        return false;
+    }
+    *heading = *text = '\0';
+    add_value(&page, "heading", heading + 3);
+    add_value(&page, "text", text + 3);
+    return write_filled(&page, source, arena_printf(m->a, "pages/%s.html", line));
+}
+
+static bool make_pages(const struct making *m)
+{
+    const char *source = read_source(m, PAGE_TEMPLATE), *at = read_source(m, PAGE_TABLE);
+
+    if (!source || !at)
+        return false;
+    while (*at) {
+        const size_t length = strcspn(at, "\n");
+
+        if (length > 0 && *at != '#'
+            && !make_page(m, source, arena_printf(m->a, "%.*s", (int)length, at)))
+            return false;
+        at += length + (at[length] == '\n');
+    }
+    return true;
 }
 
 static bool make_folder(struct arena *a, const char *folder, const char *inside)
@@ -344,6 +392,8 @@ static int make_web_server(struct arena *a, const struct config *c, const char *
     for (size_t i = 0; i < sizeof(files) / sizeof(*files); i++)
         if (!make_file(&m, files[i]))
             return 1;
+    if (!make_pages(&m))
+        return 1;
     printf("%s/jobsamtale.conf\n", whole_path(a, m.out));
     return 0;
 }

@@ -183,6 +183,40 @@ def test_pages(site, hsts=False):
     check("Location stays local", site.ask("/cookie").one("location") == "/")
 
 
+def test_error_pages(site):
+    """O7: every status that the web server answers itself has a page that says what to do."""
+    with open("nginx/errors.conf", encoding="utf-8") as f:
+        wanted = set(re.findall(r"^error_page .*/(\d+)\.html;", f.read(), re.M))
+    folder = os.path.dirname(site.conf) + "/pages"
+    check("O7 a page for each status, and no other",
+          {f.removesuffix(".html") for f in os.listdir(folder)} == wanted, os.listdir(folder))
+    for status in sorted(wanted):
+        with open(f"{folder}/{status}.html", encoding="utf-8") as f:
+            text = f.read()
+        heading = re.search(r"<h1>(.+)</h1>", text).group(1)
+        told = re.search(r"</h1>\n<p>(.+)</p>", text).group(1)
+        check(f"O7 {status}: the title begins with the heading", f"<title>{heading} –" in text)
+        check(f"O7 {status}: says what to do", re.search(
+            "[Pp]røv igen|[Ss]e efter|gør teksten kortere", told), told)
+        check(f"O7 {status}: the phone and the front page", 'href="tel:+4520304050"' in text
+              and "20 30 40 50" in text and '<a href="/">Gå til forsiden</a>' in text)
+        check(f"O7 {status}: nothing is left to fill in", "@" not in text)
+
+
+def test_page_table(site):
+    """A table that cannot be read is no config."""
+    for name, line in [("no text", "404 | Vi kan ikke finde siden"), ("no status", "x | Y | Z"),
+                       ("a path", "../404 | Y | Z"), ("two digits", "40 | Y | Z")]:
+        source, out = f"{site.dir}/source", f"{site.dir}/made"
+        shutil.copytree("nginx", source, dirs_exist_ok=True)
+        with open(source + "/pages.txt", "w", encoding="utf-8") as f:
+            f.write(f"# comment\n{line}\n")
+        made = subprocess.run([site.command()[0], "config", "nginx"] + site.command()[1:]
+                              + ["-f", source, "-o", out], capture_output=True, text=True)
+        check(f"page table, {name}: refused", made.returncode == 1 and "pages.txt" in made.stderr,
+              (made.returncode, made.stderr))
+
+
 def test_bodies(site):
     ok = site.ask("/echo", method="POST", body="navn=%C3%A6%C3%B8%C3%A5")
     check("R3 a form arrives", ok.body.decode() == "æøå", ok.body)
@@ -325,6 +359,8 @@ def test_logs(site):
 with Site(shared_addresses="127.0.0.9") as s:
     s.start_all()
     test_pages(s)
+    test_error_pages(s)
+    test_page_table(s)
     test_bodies(s)
     test_variables(s)
     test_pools(s)
