@@ -242,8 +242,7 @@ class House:
             "SELECT p.id, p.unit_id, d.latest_on FROM person p JOIN deadline d ON d.person_id = p.id"
             " WHERE d.state = 'open' AND p.interpreter_language IS NULL AND p.closed_on IS NULL"
             " AND NOT EXISTS (SELECT 1 FROM booking b WHERE b.person_id = p.id"
-            "                 AND b.state = 'booked' AND b.starts_utc > unixepoch())"
-            " AND NOT EXISTS (SELECT 1 FROM session s WHERE s.person_id = p.id) ORDER BY p.id")
+            "                 AND b.state = 'booked' AND b.starts_utc > unixepoch()) ORDER BY p.id")
         db.execute("BEGIN IMMEDIATE")
         taken = {row[0] for row in db.execute("SELECT slot_id FROM slot_hold")}
         for person, unit, latest in people.fetchall():
