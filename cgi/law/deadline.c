@@ -197,7 +197,7 @@ static void no_times(const struct act *act)
          yes(LAW_REASON_NO_TIMES_LOGGED, BEK113_13));
 }
 
-static struct law_change_facts change_of(const struct law_deadline_facts *facts)
+struct law_change_facts law_deadline_change(const struct law_deadline_facts *facts)
 {
     return (struct law_change_facts){
         .now_utc = facts->now_utc,
@@ -218,7 +218,7 @@ static struct law_change_facts change_of(const struct law_deadline_facts *facts)
 /* S-06 */
 static void rebook(const struct act *act)
 {
-    const struct law_change_facts wish = change_of(act->facts);
+    const struct law_change_facts wish = law_deadline_change(act->facts);
     const struct law_verdict verdict = law_may_rebook(&wish, act->settings);
 
     act->out->verdict = verdict;
@@ -232,7 +232,7 @@ static void rebook(const struct act *act)
 /* S-07 */
 static void cancel(const struct act *act)
 {
-    const struct law_change_facts wish = change_of(act->facts);
+    const struct law_change_facts wish = law_deadline_change(act->facts);
     const struct law_verdict verdict = law_may_cancel(&wish, act->settings);
 
     act->out->verdict = verdict;
@@ -243,7 +243,7 @@ static void cancel(const struct act *act)
 /* S-08: afbud after the limit */
 static void afbud(const struct act *act)
 {
-    const struct law_change_facts wish = change_of(act->facts);
+    const struct law_change_facts wish = law_deadline_change(act->facts);
     struct law_verdict verdict = law_may_cancel(&wish, act->settings);
 
     act->out->verdict = verdict;

@@ -57,29 +57,11 @@ struct law_deadline_facts talk_facts(const struct ctx *c, const struct booking_c
     return facts;
 }
 
-static struct law_change_facts change_of(const struct law_deadline_facts *facts)
-{
-    return (struct law_change_facts){
-        .now_utc = facts->now_utc,
-        .status = facts->status,
-        .deadline_on = facts->deadline_on,
-        .latest_interview_on = facts->latest_interview_on,
-        .kind = facts->kind,
-        .citizen_may_move = facts->citizen_may_move,
-        .interview_on = facts->interview_on,
-        .interview_minute = facts->interview_minute,
-        .interview_utc = facts->interview_utc,
-        .slot = facts->slot,
-        .form = facts->form,
-        .needs_interpreter = facts->needs_interpreter,
-    };
-}
-
 struct law_verdict talk_may_move(const struct ctx *c, const struct booking_case *b,
                                  const struct store_booking *talk, const struct store_slot *slot)
 {
     const struct law_deadline_facts facts = talk_facts(c, b, talk, slot);
-    const struct law_change_facts change = change_of(&facts);
+    const struct law_change_facts change = law_deadline_change(&facts);
 
     return law_may_rebook(&change, c->settings);
 }
@@ -88,7 +70,7 @@ struct law_verdict talk_may_cancel(const struct ctx *c, const struct booking_cas
                                    const struct store_booking *talk)
 {
     const struct law_deadline_facts facts = talk_facts(c, b, talk, NULL);
-    const struct law_change_facts change = change_of(&facts);
+    const struct law_change_facts change = law_deadline_change(&facts);
 
     return law_may_cancel(&change, c->settings);
 }

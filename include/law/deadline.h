@@ -108,6 +108,8 @@ struct law_deadline_facts {
 
 /** Facts with every day unknown and all else zero. */
 struct law_deadline_facts law_deadline_facts_none(void);
+/** The same facts as law_may_rebook() and law_may_cancel() take them. */
+struct law_change_facts law_deadline_change(const struct law_deadline_facts *facts);
 
 struct law_deadline_step {
     struct law_verdict verdict; /* ALLOWED, MET, BREACHED: the step is taken; else `to` is `from` */
