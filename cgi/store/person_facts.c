@@ -142,7 +142,7 @@ static void take_row(struct lists *l, sqlite3_stmt *q, civil_day today, struct s
         out->talks_held = store_int(q, 4);
         break;
     default:
-        must(false && "a known kind of fact");
+        must(false); /* FACTS has no other kind */
     }
 }
 

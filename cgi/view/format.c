@@ -12,7 +12,7 @@ enum { DIGITS = 24, SECONDS_A_MINUTE = 60 };
 /* `number` in at least `width` digits; returns the first, inside `buffer`. */
 static const char *digits(char buffer[DIGITS], int64_t number, int width)
 {
-    char *at = buffer + DIGITS - 1;
+    char *at = &buffer[DIGITS - 1];
     uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
 
     *at = '\0';
