@@ -20,7 +20,7 @@ static const struct admin_option *find_option(const struct admin_option *options
 bool admin_options(int argc, char **argv, const struct admin_option *options, const char **config)
 {
     *config = NULL;
-    for (int i = 1; i < argc; i++) {
+    for (int i = 1; i < argc; i += 2) {
         const struct admin_option *o = find_option(options, argv[i]);
 
         if (i + 1 == argc || (!o && strcmp(argv[i], "-c") != 0)) {
@@ -30,7 +30,6 @@ bool admin_options(int argc, char **argv, const struct admin_option *options, co
             return false;
         }
         *(o ? o->value : config) = argv[i + 1];
-        i++;
     }
     return true;
 }
