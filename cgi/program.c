@@ -164,7 +164,7 @@ static void sweep(struct opened *o, struct arena *a, int64_t now_utc)
 
     report(o, "sweep", sweep_closed(o->parts.store, a, o->parts.settings, now_utc, &done));
     if (o->swept_on != today && !o->is_paused) {
-        report(o, "sweep-day", sweep_day(o->parts.store, a, o->parts.settings, now_utc, &day_done));
+        report(o, "sweep-day", sweep_day(o->parts.store, o->parts.settings, now_utc, &day_done));
         if (!o->is_paused)
             o->swept_on = today;
     }

@@ -105,22 +105,6 @@ static enum err outage_of(struct sweep *w, const struct store_deadline_due *d,
     return OK;
 }
 
-/* S-15 before S-12: who was not obliged on the last day has missed nothing (G04). */
-static enum err close_one(struct sweep *w, const struct store_deadline_due *d,
-                          struct law_deadline_step *out)
-{
-    struct law_deadline_facts facts = facts_of(w, d);
-    enum err e = ground_on(w, d->person_id, d->deadline_on, &facts.ground);
-
-    if (e != OK)
-        return e;
-    if (facts.ground != LAW_GROUND_NONE)
-        return take(w, d, d->closes_utc, LAW_EVENT_WITHDRAW, &facts, out);
-    if ((e = outage_of(w, d, &facts)) != OK)
-        return e;
-    return take(w, d, d->closes_utc, LAW_EVENT_MIDNIGHT, &facts, out);
-}
-
 /* S-13 on evidence of missing times, else S-14, which only opens a case. */
 static enum err judge_one(struct sweep *w, const struct store_deadline_due *d,
                           struct law_deadline_step *out)
@@ -142,6 +126,29 @@ static enum err judge_one(struct sweep *w, const struct store_deadline_due *d,
     }
     facts.no_times_unanswered = evidence.no_times_unanswered;
     return take(w, d, 0, LAW_EVENT_CONSEQUENCE, &facts, out);
+}
+
+/* S-15 before S-12: who was not obliged on the last day has missed nothing (G04). A missed one is
+ * judged at once; one whose record of missing times waits for an answer is listed again when it has
+ * one. */
+static enum err close_one(struct sweep *w, const struct store_deadline_due *d,
+                          struct law_deadline_step *out)
+{
+    struct law_deadline_facts facts = facts_of(w, d);
+    struct store_deadline_due missed = *d;
+    struct law_deadline_step judged;
+    enum err e = ground_on(w, d->person_id, d->deadline_on, &facts.ground);
+
+    if (e != OK)
+        return e;
+    if (facts.ground != LAW_GROUND_NONE)
+        return take(w, d, d->closes_utc, LAW_EVENT_WITHDRAW, &facts, out);
+    if ((e = outage_of(w, d, &facts)) != OK
+        || (e = take(w, d, d->closes_utc, LAW_EVENT_MIDNIGHT, &facts, out)) != OK
+        || out->to != LAW_DEADLINE_MISSED)
+        return e;
+    missed.state = LAW_DEADLINE_MISSED;
+    return judge_one(w, &missed, &judged);
 }
 
 typedef enum err sweep_one(struct sweep *w, const struct store_deadline_due *d,
@@ -206,23 +213,47 @@ static enum err still_due(struct sweep *w, const struct store_deadline_due *d,
     return take(w, d, 0, LAW_EVENT_WITHDRAW, &facts, out);
 }
 
-enum err sweep_day(struct store *s, struct arena *a, const struct law_settings *settings,
-                   int64_t now_utc, int *done)
+/* Most duties stand: that is seen without the write lock, which bookings wait for. */
+static enum err day_one(struct sweep *w, const struct store_deadline_due *d, int *done)
 {
-    struct sweep w = sweep_at(s, a, settings, now_utc);
+    enum law_ground ground = LAW_GROUND_NONE;
+    enum err e = store_begin_read(w->store);
+
+    if (e != OK)
+        return e;
+    e = ground_on(w, d->person_id, w->today, &ground);
+    store_end_read(w->store);
+    return e == OK && ground != LAW_GROUND_NONE ? in_transaction(w, d, still_due, done) : e;
+}
+
+/* The next of them, from `*after` on; `*more`: there may be others. */
+static enum err day_some(struct sweep *w, int64_t *after, bool *more, int *done)
+{
     struct store_deadline_due *live;
-    int64_t after = 0;
     size_t count;
-    enum err e;
+    enum err e = store_deadline_live(w->store, w->arena, *after, AT_ONCE, &live, &count);
+
+    for (size_t i = 0; e == OK && i < count; i++) {
+        e = day_one(w, &live[i], done);
+        *after = live[i].id;
+    }
+    *more = e == OK && count == AT_ONCE;
+    return e;
+}
+
+enum err sweep_day(struct store *s, const struct law_settings *settings, int64_t now_utc, int *done)
+{
+    struct arena *some = arena_new();
+    struct sweep w = sweep_at(s, some, settings, now_utc);
+    int64_t after = 0;
+    bool more = true;
+    enum err e = OK;
 
     *done = 0;
-    do {
-        if ((e = store_deadline_live(s, a, after, AT_ONCE, &live, &count)) != OK)
-            return e;
-        for (size_t i = 0; e == OK && i < count; i++)
-            e = in_transaction(&w, &live[i], still_due, done);
-        if (count)
-            after = live[count - 1].id;
-    } while (e == OK && count == AT_ONCE);
+    while (more) {
+        e = day_some(&w, &after, &more, done);
+        arena_reset(some);
+    }
+    arena_free(some);
     return e;
 }

@@ -19,7 +19,7 @@ must_check enum err sweep_closed(struct store *s, struct arena *a,
 
 /** Once a day: withdraws running deadlines of whoever is no longer obliged today: an exemption, a
  * revocation, an absence has begun, the contract has ended, the scope has changed (S-15). */
-must_check enum err sweep_day(struct store *s, struct arena *a, const struct law_settings *settings,
-                              int64_t now_utc, int *done);
+must_check enum err sweep_day(struct store *s, const struct law_settings *settings, int64_t now_utc,
+                              int *done);
 
 #endif

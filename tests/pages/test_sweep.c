@@ -1,0 +1,197 @@
+/* What the passing of days does to booking deadlines, on a real database: S-12 to S-15, 3.4, 3.5
+ * (law.md). */
+#include "check.h"
+#include "harness.h"
+
+#include "law/clock.h"
+#include "store/outage.h"
+#include "store/slot.h"
+#include "sweep.h"
+
+#include <string.h>
+
+enum { NINE = 9 * 60 };
+
+static const char *state_of(struct world *w, int64_t deadline)
+{
+    return world_text(w, "SELECT state FROM deadline WHERE id = ?", deadline);
+}
+
+static int sweep_now(struct world *w)
+{
+    int done = 0;
+
+    CHECK_INT("sweeps", sweep_closed(w->admin, w->arena, &w->settings, world_now(), &done), OK);
+    return done;
+}
+
+static int64_t last_event(struct world *w, int64_t deadline, const char *column)
+{
+    return strcmp(column, "at") == 0 ? world_number(
+               w, "SELECT at_utc FROM deadline_event WHERE deadline_id = ? AND event = 'midnight'",
+               deadline)
+                                     : world_number(w,
+                                                    "SELECT recorded_utc FROM deadline_event WHERE "
+                                                    "deadline_id = ? AND event = 'midnight'",
+                                                    deadline);
+}
+
+static int64_t must_book(struct world *w, int64_t *person)
+{
+    *person = world_obliged(w, &(struct world_person){ 0 });
+    return world_deadline(w, *person, civil_from(2026, 3, 2), civil_from(2026, 3, 16));
+}
+
+static void midnight(struct world *w)
+{
+    int64_t person;
+    const int64_t d = must_book(w, &person);
+
+    world_at(w, civil_from(2026, 3, 16), 1439);
+    (void)sweep_now(w);
+    CHECK_STR("S-12 the last minute is in time", state_of(w, d), "open");
+    world_at(w, civil_from(2026, 3, 17), 0);
+    CHECK_INT("S-12 local midnight", sweep_now(w), 1);
+    CHECK_STR("S-14 a case is opened, nothing is decided", state_of(w, d), "consequence_open");
+    CHECK_INT("S-14 one case",
+              world_number(w, "SELECT count(*) FROM consequence_case WHERE deadline_id = ?", d), 1);
+    CHECK_INT("S-12 the right moment", last_event(w, d, "at"),
+              law_clock_day_start_utc(civil_from(2026, 3, 17)));
+    CHECK_INT("done once", sweep_now(w), 0);
+    CHECK("L1 the sweep is in the audit log",
+          world_number(
+              w, "SELECT count(*) FROM audit_log WHERE action = 'deadline.sweep' AND person_id = ?",
+              person)
+              >= 1);
+}
+
+static void program_was_down(struct world *w)
+{
+    int64_t person;
+    const int64_t d = must_book(w, &person);
+
+    world_at(w, civil_from(2026, 3, 19), NINE);
+    (void)sweep_now(w);
+    CHECK_INT("S-12 on the next start, with the right moment", last_event(w, d, "at"),
+              law_clock_day_start_utc(civil_from(2026, 3, 17)));
+    CHECK_INT("S-12 and when it was written down", last_event(w, d, "recorded"), world_now());
+}
+
+static void no_times(struct world *w)
+{
+    int64_t person;
+    const int64_t d = must_book(w, &person);
+
+    CHECK_INT("begin", store_begin_write(w->admin), OK);
+    for (civil_day day = civil_from(2026, 3, 14); day <= civil_from(2026, 3, 16); day++)
+        CHECK_INT("search",
+                  store_search_add(w->admin, person, law_clock_day_start_utc(day) + 36000, day,
+                                   civil_from(2026, 3, 23), 0),
+                  OK);
+    CHECK_INT("commit", store_commit(w->admin), OK);
+    world_at(w, civil_from(2026, 3, 17), 1);
+    (void)sweep_now(w);
+    CHECK_STR("E18 S-13 excused on evidence", state_of(w, d), "excused");
+    CHECK_INT("E18 no case",
+              world_number(w, "SELECT count(*) FROM consequence_case WHERE deadline_id = ?", d), 0);
+    CHECK_INT(
+        "S-13 a new deadline is owed",
+        world_number(w, "SELECT count(*) FROM task WHERE person_id = ? AND kind = 'new_deadline'",
+                     person),
+        1);
+}
+
+static void unanswered(struct world *w)
+{
+    int64_t person;
+    const int64_t d = must_book(w, &person);
+    struct store_no_times record = { .from_day = civil_from(2026, 3, 3),
+                                     .to_day = civil_from(2026, 3, 23),
+                                     .form = LAW_FORM_OFFICE };
+
+    CHECK_INT("begin", store_begin_write(w->admin), OK);
+    CHECK_INT("record",
+              store_no_times_add(w->admin, w->arena, person, d, world_now(), world_today(), &record,
+                                 &record),
+              OK);
+    CHECK_INT("commit", store_commit(w->admin), OK);
+    world_at(w, civil_from(2026, 3, 17), 1);
+    CHECK_INT("S-12 missed", sweep_now(w), 1);
+    CHECK_STR("2 no consequence while a record waits for its answer", state_of(w, d), "missed");
+    CHECK_INT("and it does not come again each second", sweep_now(w), 0);
+    world_sql(
+        w,
+        "UPDATE no_times SET answered_utc = at_utc + 60, answer = 'Der var tider', answered_by = ?"
+        " WHERE person_id = ?",
+        w->mette, person);
+    CHECK_INT("S-14 after the answer", sweep_now(w), 1);
+    CHECK_STR("S-14 opened", state_of(w, d), "consequence_open");
+}
+
+static void outage(struct world *w)
+{
+    int64_t person;
+    const int64_t d = must_book(w, &person);
+    const int64_t evening = law_clock_day_start_utc(civil_from(2026, 3, 16)) + 20 * 3600;
+    const struct store_outage down = {
+        .from_utc = evening, .to_utc = evening + 5400, .kind = STORE_OUTAGE_FOUND, .note = ""
+    };
+
+    CHECK_INT("begin", store_begin_write(w->admin), OK);
+    CHECK_INT("outage", store_outage_add(w->admin, &down, world_now()), OK);
+    CHECK_INT("commit", store_commit(w->admin), OK);
+    world_at(w, civil_from(2026, 3, 17), 1);
+    (void)sweep_now(w);
+    CHECK_STR("E19 not missed", state_of(w, d), "open");
+    CHECK_INT("E19 the next working day",
+              world_number(w, "SELECT deadline_on FROM deadline WHERE id = ?", d),
+              civil_from(2026, 3, 17));
+    CHECK_INT("E19 the talk a week later",
+              world_number(w, "SELECT latest_on FROM deadline WHERE id = ?", d),
+              civil_from(2026, 3, 24));
+    world_at(w, civil_from(2026, 3, 18), 1);
+    (void)sweep_now(w);
+    CHECK_STR("then it is missed", state_of(w, d), "consequence_open");
+}
+
+static void withdrawn(struct world *w)
+{
+    int64_t person, other;
+    const int64_t d = must_book(w, &person), kept = must_book(w, &other);
+    int done = 0;
+
+    (void)world_exemption(w, person, civil_from(2026, 3, 10), CIVIL_NONE);
+    world_at(w, civil_from(2026, 3, 9), NINE);
+    CHECK_INT("day", sweep_day(w->admin, &w->settings, world_now(), &done), OK);
+    CHECK_STR("S-15 not before its day", state_of(w, d), "open");
+    world_at(w, civil_from(2026, 3, 10), 1);
+    CHECK_INT("day", sweep_day(w->admin, &w->settings, world_now(), &done), OK);
+    CHECK_STR("S-15 G04 withdrawn on the day it begins", state_of(w, d), "withdrawn");
+    CHECK_STR("S-15 nobody else's", state_of(w, kept), "open");
+}
+
+static void exempt_on_the_last_day(struct world *w)
+{
+    int64_t person;
+    const int64_t d = must_book(w, &person);
+
+    (void)world_exemption(w, person, civil_from(2026, 3, 16), CIVIL_NONE);
+    world_at(w, civil_from(2026, 3, 20), NINE);
+    (void)sweep_now(w);
+    CHECK_STR("G04 who was exempt on the last day has missed nothing", state_of(w, d), "withdrawn");
+}
+
+int main(void)
+{
+    static void (*const tests[])(struct world *) = {
+        midnight, program_was_down, no_times, unanswered, outage, withdrawn, exempt_on_the_last_day
+    };
+
+    for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
+        struct world *w = world_open();
+
+        tests[i](w);
+        world_close(w);
+    }
+    return CHECK_DONE();
+}
