@@ -48,7 +48,8 @@ const struct store_right store_rights_core[] = {
     { "audit_bridge",   NULL,                     STORE_READ,                  STORE_FOR_BACK               },
     { "audit_bridge",   NULL,                     STORE_INSERT,                STORE_FOR(STORE_MAINTENANCE) },
     { "journal_file",   NULL,                     STORE_ALL,                   STORE_FOR_BACK               },
-    { "slot_search",    NULL,                     STORE_INSERT,                STORE_FOR_BACK               }, /* out of the journal */
+    /* out of the journal */
+    { "slot_search",    NULL,                     STORE_INSERT,                STORE_FOR_BACK               },
 
     { "heartbeat",      NULL,                     STORE_READ | STORE_CHANGE,   STORE_FOR_BACK               },
     { "outage",         "id from_utc to_utc kind note made_by",

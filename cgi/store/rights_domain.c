@@ -49,7 +49,8 @@ const struct store_right store_rights_domain[] = {
     { "person",           NULL,                                        STORE_READ,   SIGN_IN | ADMIN   },
     { "person",           "password_phc password_changed_utc locked_utc", STORE_UPDATE, SIGN_IN        },
     { "person",           NULL,                                        KEPT,         ADMIN             },
-    { "person",           "id",                                        STORE_READ,   STORE_FOR(STORE_SIGNIN_STAFF) }, /* the session's reference */
+    /* a session may refer to a person: SQLite looks */
+    { "person",           "id",                                        STORE_READ,   STORE_FOR(STORE_SIGNIN_STAFF) },
     { "person_name_word", NULL,                                        STORE_READ,   STAFF             },
     { "person_name_word", NULL,                                        ADDED,        ADMIN             },
     { "access_grant",     NULL,                                        KEPT,         STAFF | ADMIN     },
@@ -104,15 +105,17 @@ const struct store_right store_rights_domain[] = {
     { "revocation_booking", "booking_id",                              STORE_READ,   CITIZEN           },
     { "consequence_case", "booking_id",                                STORE_READ,   CITIZEN           },
     { "booking_event",    NULL,                                        ADDED,        STAFF | ADMIN     },
-    { "booking_choice",   "person_id booking_id form slot_id interpreter_answered interpreter_language needs_answered needs "
-                          "phone",                                     HELD,         CITIZEN           },
+    { "booking_choice",   "person_id booking_id form slot_id interpreter_answered "
+                          "interpreter_language needs_answered needs phone",
+                                                                       HELD,         CITIZEN           },
     { "booking_choice",   NULL,                                        STORE_UPDATE, CITIZEN           },
     { "booking_choice",   NULL,                                        STORE_ALL,    STAFF | MAINT | ADMIN },
     { "consequence_case", NULL,                                        ADDED,        STAFF | MAINT | ADMIN },
 
     /* What the citizen was told: the letter and its days. Not result, facts, considerations, hearing
      * and complaint, the parts it was made from; nor who prepared and approved it. */
-    { "decision",         "id public_id person_id kind cites letter decided_on decided_utc available_on complaint_until",
+    { "decision",         "id public_id person_id kind cites letter decided_on decided_utc available_on "
+                          "complaint_until",
                                                                        STORE_READ,   CITIZEN           },
     { "decision",         NULL,                                        ADDED,        STAFF | ADMIN     },
     { "decision",         "id public_id",                              STORE_READ,   MAINT             },
@@ -121,10 +124,12 @@ const struct store_right store_rights_domain[] = {
     { "exemption",        NULL,                                        KEPT,         STAFF | ADMIN     },
     { "exemption",        NULL,                                        STORE_READ,   MAINT             },
     /* the letter that hears the citizen; not facts, agreed, answer_weighed, assessment, dropped_why */
-    { "revocation",       "id public_id person_id state from_day to_day basis review_on hearing_letter hearing_available_on "
-                          "hearing_until comment_until decision_id end_decision_id version",
+    { "revocation",       "id public_id person_id state from_day to_day basis review_on hearing_letter "
+                          "hearing_available_on hearing_until comment_until decision_id "
+                          "end_decision_id version",
                                                                        STORE_READ,   CITIZEN           },
-    { "revocation",       "comment_until version",                     STORE_UPDATE, CITIZEN           }, /* FVL § 21 */
+    /* FVL § 21: the citizen asks for time to comment */
+    { "revocation",       "comment_until version",                     STORE_UPDATE, CITIZEN           },
     { "revocation",       NULL,                                        KEPT,         STAFF | ADMIN     },
     { "revocation",       NULL,                                        STORE_READ,   MAINT             },
     { "revocation_booking", NULL,                                      STORE_ALL,    STAFF | ADMIN     },
