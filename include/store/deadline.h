@@ -97,8 +97,8 @@ struct store_deadline_due {
     civil_day deadline_on, latest_on;
     int64_t closes_utc;
 };
-/** Open deadlines that closed at or before `now_utc`, and missed ones that nobody has judged; the
- * oldest first, at most `limit`. */
+/** Open deadlines that closed at or before `now_utc`, the oldest first; then missed ones that nobody
+ * has judged and that wait for no answer about missing times. At most `limit`. */
 must_check enum err store_deadline_due(struct store *s, struct arena *a, int64_t now_utc,
                                        int32_t limit, struct store_deadline_due **out,
                                        size_t *count);
