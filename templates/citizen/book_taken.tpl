@@ -24,7 +24,7 @@
 {{#BOOKING}}
 <form method="post" action="/book/tid#fejl" aria-label="Ledige tider tæt på" novalidate>
 {{>FORM}}
-<ul class="slots">
+<ul class="slots slots-long">
 {{#NEAR_SLOT}}
 <li><input type="submit" class="button button-secondary" name="tid.{{SLOT_ID}}" value="{{SLOT_LABEL}}"></li>
 {{/NEAR_SLOT}}
@@ -34,7 +34,7 @@
 {{#MOVING}}
 <form method="post" action="/samtale/{{TALK}}/flyt#fejl" aria-label="Ledige tider tæt på" novalidate>
 {{>FORM}}
-<ul class="slots">
+<ul class="slots slots-long">
 {{#NEAR_SLOT}}
 <li><input type="submit" class="button button-secondary" name="tid.{{SLOT_ID}}" value="{{SLOT_LABEL}}"></li>
 {{/NEAR_SLOT}}
