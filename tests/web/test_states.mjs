@@ -28,7 +28,8 @@ for (const state of states)
         tally.check(`${state.name} is there in Arabic`, names.has(twin), `no ${twin}.html in build/states`);
     }
 if (states.length) {
-    await gate(states, tally);
+    // English has the bytes of Danish with other words: Danish and Arabic go through the machines (ux.md 8).
+    await gate(states.filter((state) => state.lang !== "en"), tally);
     dumps(states, tally);
 }
 tally.close();
