@@ -146,6 +146,11 @@ const struct route routes[] = {
     ROW(CITIZEN_SITE, GET,  PATH_DECISION,    CITIZEN, VIEW,   0, "decision.view", page_own_decision),
     ROW(STAFF_SITE, GET,  PATH_REVOKE,         STAFF, VIEW,   0, "revocation.page",     page_revoke),
     ROW(STAFF_SITE, POST, PATH_REVOKE,         STAFF, CHANGE, 0, "revocation.step",     page_revoke_do),
+    ROW(CITIZEN_SITE, GET,  PATH_HEARING,     CITIZEN, VIEW,   0, "hearing.view", page_hearing),
+    ROW(CITIZEN_SITE, POST, PATH_HEARING,     CITIZEN, CHANGE, 0, "hearing.answer", page_hearing_send),
+    ROW(CITIZEN_SITE, GET,  PATH_HISTORY,     CITIZEN, VIEW,   0, "history.view", page_history),
+    ROW(CITIZEN_SITE, GET,  PATH_SETTINGS,    CITIZEN, VIEW,   0, "settings.view", page_settings),
+    ROW(CITIZEN_SITE, POST, PATH_SETTINGS,    CITIZEN, CHANGE, 0, "settings.save", page_settings_save),
 };
 /* clang-format on */
 const size_t route_count = sizeof routes / sizeof *routes;

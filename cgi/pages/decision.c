@@ -7,7 +7,7 @@
 #include "store/person.h"
 #include "store/right_self.h"
 
-static enum decision_kind kind_of(enum store_decision_kind kind)
+enum decision_kind own_decision_kind(enum store_decision_kind kind)
 {
     switch (kind) {
     case STORE_EXEMPTION_GRANTED:
@@ -40,7 +40,7 @@ enum http_status page_own_decision(struct ctx *c)
         return http_of(e);
     v = page_new(c, TEMPLATE_OWN_DECISION, FRAME_NAV_NONE);
     fill_decision(v, &(struct view_decision){
-                         .kind = kind_of(d.kind),
+                         .kind = own_decision_kind(d.kind),
                          .decided_on = d.decided_on,
                          .complaint_until = d.complaint_until,
                          .from = d.from,

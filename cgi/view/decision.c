@@ -83,6 +83,11 @@ static enum word heading_of(enum decision_kind kind)
     }
 }
 
+const char *decision_heading(enum lang lang, enum decision_kind kind)
+{
+    return words(lang, heading_of(kind));
+}
+
 static void set_day(struct view *v, int section, int text, int iso, civil_day day)
 {
     struct view *row;
@@ -127,7 +132,7 @@ void fill_decision(struct view *v, const struct view_decision *m)
     struct view *days;
     const bool is_taken = m->kind == DECISION_GRANTED || m->kind == DECISION_REVOKED;
 
-    view_set(v, OWN_DECISION_HEADING, words(lang, heading_of(m->kind)));
+    view_set(v, OWN_DECISION_HEADING, decision_heading(lang, m->kind));
     view_set(v, OWN_DECISION_DECIDED, format_day(a, lang, m->decided_on));
     view_set(v, OWN_DECISION_DECIDED_ISO, format_day_iso(a, m->decided_on));
     view_show(v, OWN_DECISION_CHANGED_LATER, m->is_changed_later);

@@ -3,9 +3,13 @@
 #define PAGES_OWN_RIGHT_H
 
 #include "pages/ctx.h"
+#include "store/selfbook_right.h"
+#include "view/decision_text.h"
 
 /** GET /afgoerelse/{ref}: a decision in plain words, with the stored text. */
 enum http_status page_own_decision(struct ctx *c);
+/** The kind of a stored decision, for its words. */
+enum decision_kind own_decision_kind(enum store_decision_kind kind);
 /** GET and POST /hoering/{ref}: what we consider, and what the citizen says to it. */
 enum http_status page_hearing(struct ctx *c);
 enum http_status page_hearing_send(struct ctx *c);

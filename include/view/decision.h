@@ -32,6 +32,9 @@ struct view_decision {
 };
 void fill_decision(struct view *v, const struct view_decision *m);
 
+/** What was decided, as the citizen reads it in a heading or a list. */
+const char *decision_heading(enum lang lang, enum decision_kind kind);
+
 /** The paragraphs of stored codes in words, separated by commas; the first alone with `first`. */
 const char *decision_rules(struct arena *a, const char *cites, bool first);
 

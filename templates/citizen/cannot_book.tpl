@@ -77,7 +77,7 @@
 <input type="hidden" name="oenske" value="selv">
 {{/ASK_AGAIN}}
 <div class="form-group{{#WHAT_ERROR}} form-error{{/WHAT_ERROR}}">
-<label class="form-label" for="tekst">Hvad er svært for dig? (valgfrit)</label>
+<label class="form-label" for="tekst">Vil du skrive mere? (valgfrit)</label>
 <span class="form-hint" id="tekst-hint">Du må skrive på dit eget sprog.</span>
 {{#WHAT_ERROR}}{{>FIELD_ERROR}}{{/WHAT_ERROR}}
 <textarea class="form-input" id="tekst" name="tekst" rows="4" aria-describedby="tekst-hint{{#WHAT_ERROR}} tekst-fejl{{/WHAT_ERROR}}"{{#WHAT_ERROR}} aria-invalid="true"{{/WHAT_ERROR}}>{{WHAT:p}}</textarea>
