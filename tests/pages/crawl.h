@@ -160,7 +160,11 @@ static inline void crawl_page(struct crawl *c, struct visitor *v, const char *pa
     struct arena *a = c->s->w->arena;
     char allow[ROUTE_ALLOW_BYTES];
     struct route_ids ids;
+    struct auth_who who;
 
+    must(auth_session_find((v->site == AUTH_SITE_STAFF ? c->s->pages[1] : c->s->pages[0]).auth,
+                           v->site, v->cookie, world_now(), &who)
+         == OK);
     for (const char *at = strstr(page->body, "<form"); at; at = strstr(at + 1, "<form")) {
         const char *whole = crawl_attribute(a, at, "action");
         const char *action;
@@ -172,7 +176,7 @@ static inline void crawl_page(struct crawl *c, struct visitor *v, const char *pa
         action = arena_strndup(a, whole, strcspn(whole, "#"));
         r = route_find(v->site, HTTP_POST, action, &ids, allow);
         if (!CHECK(arena_printf(a, "R7 the form on %s posts to a row: %s", path, action), r != NULL)
-            || crawl_find(c, r))
+            || crawl_find(c, r) || !auth_role_opens(who.role, r->role))
             continue;
         must(c->form_count < CRAWL_FORMS);
         f = &c->form[c->form_count++];
@@ -242,6 +246,12 @@ static inline void crawl_people(struct crawl *c)
               "INSERT INTO access_grant (user_id, person_id, reason_code, granted_utc, until_utc)"
               " VALUES (?1, ?2, 'vikar', ?3, ?3 + 28800)",
               w->ole, fresh, world_now());
+    stage_insert(w, "help_request", "person_id, kind, text, at_utc", "?1, 'help', 'Svært', ?2 + ?3",
+                 open, world_now(), 0);
+    world_sql(w,
+              "INSERT INTO closed_day (day, unit_id, reason, made_by, made_utc)"
+              " VALUES (?1, ?2, 'Kursus', ?3, ?4)",
+              ATTACK_TODAY + 20, w->unit, w->karin, world_now());
     for (int i = 0; i < 8; i++)
         crawl_slot(w, 11 + i / 4, 780 + 30 * (i % 4));
     crawl_join(c, world_citizen(w, choosing));

@@ -7,16 +7,33 @@
 
 #define MARK "zq7"
 
-/* Forms that stand behind another form: what is sent first, about each person there is, by all. */
+#define FACTS                                                                                      \
+    "oplysninger=Kan+endnu+ikke+booke+en+samtale+selv+paa+dansk%2C+og+har+ingen%2C+der+kan+"       \
+    "hjaelpe"                                                                                      \
+    "+hjemme.+Vi+har+proevet+fire+gange+sammen+paa+kontoret."
+#define WEIGHT                                                                                     \
+    "vaegt=Vi+har+lagt+vaegt+paa+kurset%2C+paa+samtalen+i+februar+og+paa%2C+at+borgeren+selv+har"  \
+    "+bedt+om+hjaelp+til+at+booke."
+
+/* Forms that stand behind another form: what is typed into that one, about each person there is, by
+ * all. What is not named is sent as the page shows it. */
 static const struct {
     enum auth_site site;
-    const char *pattern, *more;
+    const char *pattern, *typed;
 } ways[] = {
     { AUTH_SITE_STAFF, PATH_DEADLINE_NEW,
       "frist-dag=18&frist-maaned=3&frist-aar=2026&kanal=brev&moede=ja&telefon=ja" },
+    { AUTH_SITE_STAFF, PATH_EXEMPT,
+      "grundlag=par20_5&evne=sprog&" FACTS "&" WEIGHT "&fra-dag=3&fra-maaned=3&fra-aar=2026"
+      "&hjaelp-hvad=Oever+hver+uge&hjaelp-hvem=Biblioteket&hjaelp-senest-dag=10"
+      "&hjaelp-senest-maaned=4&hjaelp-senest-aar=2026&genvurdering-dag=4&genvurdering-maaned=5"
+      "&genvurdering-aar=2026" },
+    { AUTH_SITE_STAFF, PATH_EXEMPT_REFUSE, "grundlag=bek45_it&" FACTS "&" WEIGHT "&kender=ja" },
+    { AUTH_SITE_STAFF, PATH_RESTORE,
+      "sidste-dag=1&sidste-maaned=3&sidste-aar=2026&" FACTS "&" WEIGHT "&oensker=ja" },
     { AUTH_SITE_STAFF, PATH_TIMES_NEW,
       "fra-dag=9&fra-maaned=3&fra-aar=2026&til-dag=9&til-maaned=3&til-aar=2026&ugedag-1=ja"
-      "&kl-fra=13.00&kl-til=14.00&laengde=30&pause=0&form-telefon=ja&sted=Lokale+1&tolk=" },
+      "&kl-fra=13.00&kl-til=14.00&laengde=30&pause=0&form-telefon=ja&sted=Lokale+1" },
 };
 
 static struct crawl *crawl;
@@ -308,8 +325,8 @@ static void attack_values(const struct found_form *f, const struct form_field *f
 static bool has_button(const struct found_form *f)
 {
     for (int i = 0; i < f->count; i++)
-        if (f->field[i].kind == FIELD_BUTTON)
-            return true;
+        if (f->field[i].kind == FIELD_BUTTON || text_same(f->field[i].name, "goer"))
+            return true; /* "goer": which of several forms with one address it was */
     return false;
 }
 
@@ -344,6 +361,30 @@ static void attack_form(const struct found_form *f)
 
 /* ---- finding them ---- */
 
+/* What the page shows, with what is typed in the place of what has the same name. */
+static const char *typed_over(struct visitor *v, const char *path, const char *pattern,
+                              const char *typed)
+{
+    const struct answer page = get(v, path);
+    struct text body = text_new(notes(), 1024);
+    struct found_form f = { 0 };
+    const char *form = strstr(page.body, arena_printf(notes(), "action=\"%s#", path));
+
+    if (form)
+        crawl_fields(notes(), &f, form, strstr(form, "</form>"));
+    text_add(&body, typed);
+    for (int i = 0; i < f.count; i++) {
+        const char *name = arena_printf(notes(), "&%s=", f.field[i].name);
+
+        if (!f.field[i].value || strstr(typed, name)
+            || strncmp(typed, name + 1, strlen(name + 1)) == 0)
+            continue;
+        text_add(&body, name);
+        crawl_encode(&body, f.field[i].value);
+    }
+    return attack_body(v, pattern, body.bytes);
+}
+
 static void walk_ways(struct stage *s)
 {
     static const char *const nothing[] = { "", NULL };
@@ -362,8 +403,9 @@ static void walk_ways(struct stage *s)
             struct visitor *v = &crawl->cast[k];
 
             for (int n = 0; v->site == ways[i].site && ids[n]; n++) {
-                const struct answer a = post_exact(v, attack_path(s, ways[i].pattern, ids[n]),
-                                                   attack_body(v, ways[i].pattern, ways[i].more));
+                const char *path = attack_path(s, ways[i].pattern, ids[n]);
+                const struct answer a =
+                    post_exact(v, path, typed_over(v, path, ways[i].pattern, ways[i].typed));
 
                 gone += a.status == 303 && strstr(a.location, "/tjek");
             }
