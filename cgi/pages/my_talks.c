@@ -42,11 +42,11 @@ static void talk(const struct ctx *c, const struct booking_case *b, struct view_
     m->form = talk->form;
     m->caseworker = talk->slot.caseworker;
     m->may_move = may_move(c, b);
-    m->right_is_gone =
-        b->self.status == LAW_SELFBOOK_EXEMPT || b->self.status == LAW_SELFBOOK_REVOKED;
+    m->right_is_revoked = b->self.status == LAW_SELFBOOK_REVOKED;
+    m->right_is_gone = m->right_is_revoked || b->self.status == LAW_SELFBOOK_EXEMPT;
     m->missed_before = b->at.deadline.id && is_missed(b->at.deadline.state);
     if (m->right_is_gone)
-        m->rule = b->self.status == LAW_SELFBOOK_EXEMPT ? IL_20_5_1 : IL_20_5_3;
+        m->rule = m->right_is_revoked ? IL_20_5_3 : IL_20_5_1;
 }
 
 /* The state that a deadline alone decides; UNSET when it does not. */

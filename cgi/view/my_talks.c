@@ -42,6 +42,8 @@ static void fill_talk(struct view *v, const struct view_my_talks *m)
     view_set(v, MY_TALKS_CASEWORKER, m->caseworker);
     view_show(v, MY_TALKS_MAY_MOVE, m->may_move);
     view_show(v, MY_TALKS_RIGHT_AFTER_TALK, m->right_is_gone);
+    view_show(v, MY_TALKS_EXEMPT_AFTER_TALK, m->right_is_gone && !m->right_is_revoked);
+    view_show(v, MY_TALKS_REVOKED_AFTER_TALK, m->right_is_revoked);
     view_show(v, MY_TALKS_MISSED_BEFORE_TALK, m->missed_before);
 }
 

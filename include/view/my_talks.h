@@ -43,6 +43,7 @@ struct view_my_talks {
     const char *caseworker;
     bool may_move;
     bool right_is_gone; /* exempt or revoked meanwhile: the talk stands */
+    bool right_is_revoked;
     bool missed_before; /* an open case from a missed deadline */
     /* REVOKED, EXEMPT, PAUSED */
     enum law_exemption_basis basis;

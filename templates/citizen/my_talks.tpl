@@ -158,6 +158,21 @@
 {{/MAY_BOOK}}
 {{#RIGHT_AFTER_TALK}}
 <p>Jobcenteret bestemmer tiden for de næste samtaler. Denne tid gælder stadig.</p>
+{{#EXEMPT_AFTER_TALK}}
+<p>Hvorfor? {{WHY}}</p>
+{{/EXEMPT_AFTER_TALK}}
+{{#REVOKED_AFTER_TALK}}
+<p>Du må ikke booke selv mere. Jobcenteret bestemmer tiden.</p>
+{{/REVOKED_AFTER_TALK}}
+{{#REVIEW}}
+<p>Vi ser på det igen senest <time datetime="{{REVIEW_ISO}}">{{REVIEW}}</time>.</p>
+{{/REVIEW}}
+{{#DECISION}}
+<p><a href="/afgoerelse/{{DECISION}}">Læs hele afgørelsen</a></p>
+{{/DECISION}}
+{{#REVOKED_AFTER_TALK}}
+<p>Du kan klage. <a href="/klage">Sådan klager du</a></p>
+{{/REVOKED_AFTER_TALK}}
 {{/RIGHT_AFTER_TALK}}
 {{#MISSED_BEFORE_TALK}}
 <p>Du bookede ikke i tide. En medarbejder ser på din sag. Du kan få færre penge.</p>

@@ -70,7 +70,7 @@
 {{#DANISH}}
 <div class="notice">
 <h2>Vis dette på jobcenteret</h2>
-<p lang="da" dir="ltr" translate="no">Samtale: {{DANISH_WHEN}}. {{DANISH_WHERE}}. Nummer: {{REFERENCE}}.</p>
+<p lang="da" dir="ltr" translate="no">Samtale: {{DANISH_WHEN}}, {{DANISH_WHERE}}. Nummer: {{REFERENCE}}.</p>
 </div>
 {{/DANISH}}
 {{/UPCOMING}}

@@ -120,6 +120,17 @@ static void talks(struct world *w)
     world_exemption(w, p, MONDAY - 2, CIVIL_NONE);
     a = shown(w, p, "C04--booked-then-exempt");
     CHECK("exempt with a talk: the talk stands", has(&a, "Denne tid gælder stadig."));
+    CHECK("exempt with a talk: why", has(&a, "Det er svært for dig at booke selv lige nu."));
+    CHECK("exempt with a talk: the decision can be read", has(&a, "/afgoerelse/"));
+
+    p = obliged(w);
+    slot = world_slot(w, w->mette, MONDAY + 9, 840, LAW_FORM_OFFICE);
+    world_booking(w, p, slot, 0, LAW_BOOKING_SELF);
+    world_revocation(w, p, MONDAY - 2, CIVIL_NONE);
+    a = shown(w, p, "C04--booked-then-revoked");
+    CHECK("revoked with a talk: said", has(&a, "Du må ikke booke selv mere."));
+    CHECK("revoked with a talk: the talk stands", has(&a, "Denne tid gælder stadig."));
+    CHECK("revoked with a talk: complaint", has(&a, "/klage\">Sådan klager du"));
 }
 
 static void statuses(struct world *w)
