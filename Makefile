@@ -215,7 +215,7 @@ check-rest: deps-check layers templates
 	$(MAKE) --no-print-directory all-objects B=build-clang CC=clang CXX=clang++
 	cppcheck --quiet --std=c11 --language=c --enable=warning,portability,performance --error-exitcode=1 \
 	  --inline-suppr --suppress=missingIncludeSystem --suppress=varFuncNullUB --suppress=unknownMacro \
-	  -Iinclude -Icgi -Ibuild/gen -j2 cgi
+	  -Iinclude -Icgi -Ibuild/gen -i cgi/view/shim.cc -j2 cgi
 	$(MAKE) --no-print-directory unit SAN=1
 	@echo "check: all is well"
 all-objects: $(PROGRAM) $(TEST_BIN)

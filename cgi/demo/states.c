@@ -2,6 +2,7 @@
 #include "internal.h"
 
 #include "law/decision.h"
+#include "store/person.h"
 #include "store/person_signin.h"
 #include "store/request.h"
 #include "store/selfbook_right.h"
@@ -291,6 +292,11 @@ void demo_put_in_state(struct demo *d, const struct citizen *c)
                                                  .text = "Jeg forstår ikke siden. Ring til mig.",
                                                  .phone = "10555555" }),
             "help request");
+        break;
+    case DEMO_MOVED:
+        demo_ok(store_person_close(d->store, &c->scope, c->id, d->now_utc, d->today - 7,
+                                   STORE_CLOSED_MOVED),
+                "closing");
         break;
     case DEMO_LOCKED:
         demo_ok(store_person_lock(d->store, d->arena, c->id, d->now_utc - 3600), "lock");
