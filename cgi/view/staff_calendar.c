@@ -8,15 +8,6 @@
 
 #include "made/calendar.h"
 
-static char *day_name(struct arena *a, civil_day day)
-{
-    const struct civil_date date = civil_parts(day);
-
-    return words_fill(a, LANG_DA, WORD_WEEK_DAY, "weekday", format_weekday(LANG_DA, day), "day",
-                      arena_printf(a, "%d", date.day), "month", arena_printf(a, "%d", date.month),
-                      NULL);
-}
-
 static const char *by_whose(struct arena *a, const struct view_calendar *m, enum word own,
                             enum word all, enum word of)
 {
@@ -84,13 +75,15 @@ static void fill_row(struct view *v, const struct view_calendar *m, const struct
     for (size_t d = 0, at = 0; d < m->day_count; d++) {
         struct view *cell = view_add(row, CALENDAR_CELL), *list = NULL;
 
-        view_set(cell, CALENDAR_CELL_TITLE, day_name(a, m->days[d].day));
+        view_set(cell, CALENDAR_CELL_TITLE, format_day_short(a, LANG_DA, m->days[d].day));
         for (; at < count && times[at].day == m->days[d].day; at++) {
             if (!list)
                 list = view_add(cell, CALENDAR_CELL_FULL);
             fill_time(list, &times[at]);
         }
-        view_show(cell, CALENDAR_CELL_EMPTY, !list);
+        if (!list)
+            view_set_optional(cell, CALENDAR_CELL_EMPTY,
+                              m->days[d].closed ? m->days[d].closed : "–");
     }
 }
 
@@ -100,6 +93,10 @@ void fill_calendar(struct view *v, const struct view_calendar *m)
     struct view *table;
 
     view_set(v, CALENDAR_WEEK_NAME, staff_week(a, m->monday));
+    view_set(v, CALENDAR_WEEK_DAYS,
+             words_fill(a, LANG_DA, WORD_TIMES_FROM_TO, "first",
+                        format_day_heading(a, LANG_DA, m->monday), "last",
+                        format_day(a, LANG_DA, m->monday + 6), NULL));
     view_set(v, CALENDAR_WEEK, m->week);
     view_set(v, CALENDAR_PREVIOUS, m->previous);
     view_set(v, CALENDAR_NEXT, m->next);
@@ -126,7 +123,7 @@ void fill_calendar(struct view *v, const struct view_calendar *m)
         struct view *day = view_add(table, CALENDAR_DAY);
 
         view_set(day, CALENDAR_DAY_ISO, format_day_iso(a, m->days[i].day));
-        view_set(day, CALENDAR_DAY_NAME, day_name(a, m->days[i].day));
+        view_set(day, CALENDAR_DAY_NAME, format_day_short(a, LANG_DA, m->days[i].day));
         view_set_optional(day, CALENDAR_DAY_CLOSED, m->days[i].closed);
     }
     for (size_t i = 0, next; i < m->count; i = next) {

@@ -228,6 +228,8 @@ void fill_staff_talk(struct view *v, const struct view_staff_talk *m)
     struct arena *a = view_arena(v);
 
     fill_talk_head(v, &m->head);
+    view_set(v, STAFF_TALK_SHORT, format_day_plain(a, LANG_DA, m->head.day));
+    view_set(v, STAFF_TALK_CLOCK, format_clock(a, LANG_DA, m->head.minute));
     view_set(v, STAFF_TALK_WHEN, format_moment(a, LANG_DA, m->head.day, m->head.minute));
     view_set(v, STAFF_TALK_WHEN_ISO, format_moment_iso(a, m->head.day, m->head.minute));
     view_set(v, STAFF_TALK_TALK, m->head.id);

@@ -48,7 +48,10 @@ static void fill_rows(struct view *v, const char *what, const struct view_time *
         view_set(row, TIME_ROWS_ROW_ISO, format_moment_iso(a, time->day, time->minute));
         view_set(row, TIME_ROWS_ROW_CLOCK,
                  format_clock_span(a, LANG_DA, time->minute, time->length_min));
-        view_set(row, TIME_ROWS_ROW_LABEL, format_moment(a, LANG_DA, time->day, time->minute));
+        view_set(row, TIME_ROWS_ROW_LABEL,
+                 words_fill(a, LANG_DA, WORD_TIME_LABEL, "day", format_day(a, LANG_DA, time->day),
+                            "clock", format_clock_span(a, LANG_DA, time->minute, time->length_min),
+                            NULL));
         if (with_who)
             view_set_optional(row, TIME_ROWS_ROW_WHO, time->caseworker);
         view_show(row, TIME_ROWS_ROW_NO_TALK, !time->talk_id);
@@ -69,15 +72,13 @@ static void fill_rows(struct view *v, const char *what, const struct view_time *
 
 static char *week_text(struct arena *a, const struct view_times_week *week)
 {
-    const char *first = format_day_plain(a, LANG_DA, week->monday);
-    const char *last = format_day_plain(a, LANG_DA, week->monday + 6);
+    char *name = staff_week(a, week->monday);
 
     if (week->free < 0)
-        return words_fill(a, LANG_DA, WORD_WEEK_FILTER, "week", staff_week(a, week->monday),
-                          "first", first, "last", last, NULL);
-    return words_fill(a, LANG_DA, WORD_WEEK_FILTER_COUNTS, "week", staff_week(a, week->monday),
-                      "first", first, "last", last, "free", arena_printf(a, "%d", week->free),
-                      "taken", arena_printf(a, "%d", week->taken), NULL);
+        return name;
+    return words_fill(a, LANG_DA, WORD_WEEK_FILTER_COUNTS, "week", name, "free",
+                      arena_printf(a, "%d", week->free), "taken",
+                      arena_printf(a, "%d", week->taken), NULL);
 }
 
 static const char *counts_text(struct arena *a, const struct view_times *m)
@@ -106,6 +107,10 @@ void fill_times(struct view *v, const struct view_times *m)
     struct arena *a = view_arena(v);
 
     view_set(v, TIMES_WEEK_NAME, staff_week(a, m->monday));
+    view_set(v, TIMES_WEEK_DAYS,
+             words_fill(a, LANG_DA, WORD_TIMES_FROM_TO, "first",
+                        format_day_heading(a, LANG_DA, m->monday), "last",
+                        format_day(a, LANG_DA, m->monday + 6), NULL));
     view_set(v, TIMES_PREVIOUS, m->previous);
     view_set(v, TIMES_NEXT, m->next);
     for (size_t i = 0; i < m->week_count; i++) {
@@ -155,7 +160,9 @@ void fill_time_one(struct view *v, const struct view_time_one *m)
 
     view_set_optional(v, TIME_ONE_REFUSED, refused(a, m));
     view_set(v, TIME_ONE_ID, time->id);
-    view_set(v, TIME_ONE_WEEK, m->week);
+    view_set(v, TIME_ONE_BACK, arena_printf(a, "/tider?uge=%s", m->week));
+    view_set(v, TIME_ONE_SHORT, format_day_plain(a, LANG_DA, time->day));
+    view_set(v, TIME_ONE_CLOCK, format_clock(a, LANG_DA, time->minute));
     view_set(v, TIME_ONE_WHEN, format_moment(a, LANG_DA, time->day, time->minute));
     view_set(v, TIME_ONE_WHEN_ISO, format_moment_iso(a, time->day, time->minute));
     view_set(v, TIME_ONE_STATE, words(LANG_DA, states[time->state].text));
@@ -252,16 +259,19 @@ static void fill_day_list(struct view *v, const struct view_closed_days *m)
     struct view *list = view_add(v, CLOSED_DAYS_DAYS);
     struct arena *a = view_arena(v);
 
-    view_form(list, m->remove_token, m->remove_number);
     for (size_t i = 0; i < m->count; i++) {
         struct view *row = view_add(list, CLOSED_DAYS_DAY);
 
         view_set(row, CLOSED_DAYS_DAY_ISO, format_day_iso(a, m->days[i].day));
+        view_set(row, CLOSED_DAYS_DAY_HREF,
+                 arena_printf(a, "/tider/lukkedage?dag=%s", format_day_iso(a, m->days[i].day)));
         view_set(row, CLOSED_DAYS_DAY_NAME, format_day(a, LANG_DA, m->days[i].day));
         view_set(row, CLOSED_DAYS_REASON, m->days[i].reason);
         view_show(row, CLOSED_DAYS_WHOLE, m->days[i].is_whole_municipality);
         view_show(row, CLOSED_DAYS_UNIT, !m->days[i].is_whole_municipality);
-        view_show(row, m->days[i].may_remove ? CLOSED_DAYS_REMOVE : CLOSED_DAYS_NO_REMOVE, true);
+        view_show(row, CLOSED_DAYS_NO_REMOVE, !m->days[i].may_remove);
+        if (m->days[i].may_remove)
+            view_form(view_add(row, CLOSED_DAYS_REMOVE), m->remove_token, m->remove_number);
     }
 }
 

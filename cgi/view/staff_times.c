@@ -239,6 +239,7 @@ void fill_times_series(struct view *v, const struct view_times_series *m)
              m->count == 1 ? words(LANG_DA, WORD_TIMES_MADE_IS_ONE)
                            : words_fill(a, LANG_DA, WORD_TIMES_MADE_ARE, "n",
                                         arena_printf(a, "%zu", m->count), NULL));
-    view_set(v, TIMES_SERIES_WEEK, arena_printf(a, "%d-%02d", week.year, week.week));
+    view_set(v, TIMES_SERIES_FIRST_WEEK,
+             arena_printf(a, "/tider?uge=%d-%02d", week.year, week.week));
     fill_made(v, m->times, m->count, true, m->skips, m->skip_count);
 }

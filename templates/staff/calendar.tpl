@@ -3,6 +3,7 @@
 {{>HEADER}}
 <main id="indhold">
 <h1>Kalender, {{WEEK_NAME}}</h1>
+<p>{{WEEK_DAYS}}.</p>
 <form class="filter noprint" method="get" action="/kalender" aria-label="Vælg, hvis kalender">
 <input type="hidden" name="uge" value="{{WEEK}}">
 <div class="form-group"><label class="form-label" for="hos">Hos</label>
@@ -22,7 +23,7 @@
 {{#ROW}}
 <tr>{{#ROW_NAME}}<th scope="row"><bdi>{{ROW_NAME}}</bdi></th>{{/ROW_NAME}}
 {{#CELL}}
-<td data-title="{{CELL_TITLE}}">{{#CELL_EMPTY}}–{{/CELL_EMPTY}}{{#CELL_FULL}}<ul>
+<td data-title="{{CELL_TITLE}}">{{#CELL_EMPTY}}{{CELL_EMPTY}}{{/CELL_EMPTY}}{{#CELL_FULL}}<ul>
 {{#TIME}}<li class="{{TIME_CLASS}}">{{TIME_CLOCK}} {{#TIME_TALK}}<a href="/samtaler/{{TIME_TALK_ID}}"><bdi>{{TIME_PERSON}}</bdi></a>{{/TIME_TALK}}{{#TIME_FREE}}<a href="/tider/{{TIME_ID}}" aria-label="{{TIME_LABEL}}">{{TIME_STATE}}</a>{{/TIME_FREE}}{{#TIME_MORE}} <span class="small-text">{{TIME_MORE}}</span>{{/TIME_MORE}}</li>
 {{/TIME}}
 </ul>{{/CELL_FULL}}</td>

@@ -17,18 +17,15 @@
 <h2>Kommende lukkedage</h2>
 {{#NONE}}<p>Der er ingen lukkedage det næste år.</p>{{/NONE}}
 {{#DAYS}}
-<form method="post" action="/tider/lukkedage/fjern" aria-label="Fjern en lukkedag" novalidate>
-{{>FORM}}
 <table class="table table--compact">
 <caption>Lukkedage det næste år</caption>
 <thead><tr><th scope="col">Dag</th><th scope="col">Grund</th><th scope="col">Gælder</th><th scope="col">Handling</th></tr></thead>
 <tbody>
 {{#DAY}}
-<tr><th scope="row" data-title="Dag"><a href="/tider/lukkedage?dag={{DAY_ISO}}"><time datetime="{{DAY_ISO}}">{{DAY_NAME}}</time></a></th><td data-title="Grund">{{REASON}}</td><td data-title="Gælder">{{#WHOLE}}hele kommunen{{/WHOLE}}{{#UNIT}}enheden{{/UNIT}}</td><td data-title="Handling">{{#REMOVE}}<input type="submit" class="button button-tertiary" name="fjern.{{DAY_ISO}}" value="Fjern" aria-label="Fjern lukkedagen {{DAY_NAME}}">{{/REMOVE}}{{#NO_REMOVE}}–{{/NO_REMOVE}}</td></tr>
+<tr><th scope="row" data-title="Dag"><a href="{{DAY_HREF}}"><time datetime="{{DAY_ISO}}">{{DAY_NAME}}</time></a></th><td data-title="Grund">{{REASON}}</td><td data-title="Gælder">{{#WHOLE}}hele kommunen{{/WHOLE}}{{#UNIT}}enheden{{/UNIT}}</td><td data-title="Handling">{{#REMOVE}}<form method="post" action="/tider/lukkedage/fjern" aria-label="Fjern lukkedagen {{DAY_NAME}}" novalidate>{{>FORM}}<input type="submit" class="button button-secondary" name="fjern.{{DAY_ISO}}" value="Fjern" aria-label="Fjern lukkedagen {{DAY_NAME}}"></form>{{/REMOVE}}{{#NO_REMOVE}}–{{/NO_REMOVE}}</td></tr>
 {{/DAY}}
 </tbody>
 </table>
-</form>
 {{/DAYS}}
 {{#MAY_CHANGE}}
 <h2>Luk en dag</h2>
@@ -39,7 +36,7 @@
 <label class="form-label" for="grund">Grund</label>
 <span class="form-hint" id="grund-hint">Fx personaledag. Alle i enheden kan se den.</span>
 {{#REASON_ERROR}}{{>FIELD_ERROR}}{{/REASON_ERROR}}
-<input class="form-input" type="text" id="grund" name="grund" value="{{TYPED}}" autocomplete="off" aria-describedby="grund-hint{{#REASON_ERROR}} grund-fejl{{/REASON_ERROR}}"{{#REASON_ERROR}} aria-invalid="true"{{/REASON_ERROR}}>
+<input class="form-input input-width-xl" type="text" id="grund" name="grund" value="{{TYPED}}" autocomplete="off" aria-describedby="grund-hint{{#REASON_ERROR}} grund-fejl{{/REASON_ERROR}}"{{#REASON_ERROR}} aria-invalid="true"{{/REASON_ERROR}}>
 </div>
 <p>Alle ledige tider i enheden den dag bliver lukket med det samme. Samtaler bliver stående, og du får dem at se.</p>
 <div class="actions"><input type="submit" class="button button-warning" value="Luk dagen"></div>

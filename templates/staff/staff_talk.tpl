@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>Samtale {{WHEN}} – Jobsamtale – {{AUTHORITY}}</title>
+{{>TOP}}<title>Samtale {{SHORT}} {{CLOCK}} – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <nav aria-label="Tilbage">{{#BACK_PERSON}}<a class="back-link" href="/borgere/{{PERSON}}">Tilbage til borgeren</a>{{/BACK_PERSON}}{{#BACK_WEEK}}<a class="back-link" href="/kalender">Tilbage til kalenderen</a>{{/BACK_WEEK}}</nav>
 <main id="indhold">

@@ -30,14 +30,14 @@
 <div class="form-group{{#FIXED_ERROR}} form-error{{/FIXED_ERROR}}">
 <label class="form-label" for="fast-grund">Hvorfor er fremmøde nødvendigt?</label>
 {{#FIXED_ERROR}}{{>FIELD_ERROR}}{{/FIXED_ERROR}}
-<input class="form-input" type="text" id="fast-grund" name="fast-grund" value="{{FIXED_WHY}}" autocomplete="off"{{#FIXED_ERROR}} aria-describedby="fast-grund-fejl" aria-invalid="true"{{/FIXED_ERROR}}>
+<input class="form-input input-width-xl" type="text" id="fast-grund" name="fast-grund" value="{{FIXED_WHY}}" autocomplete="off"{{#FIXED_ERROR}} aria-describedby="fast-grund-fejl" aria-invalid="true"{{/FIXED_ERROR}}>
 </div>
 </fieldset>
 <h2>Indhold</h2>
 <div class="form-group{{#SUBJECT_ERROR}} form-error{{/SUBJECT_ERROR}}">
 <label class="form-label" for="emne">Emne (skal stå i en indkaldelse)</label>
 {{#SUBJECT_ERROR}}{{>FIELD_ERROR}}{{/SUBJECT_ERROR}}
-<input class="form-input" type="text" id="emne" name="emne" value="{{SUBJECT}}" autocomplete="off"{{#SUBJECT_ERROR}} aria-describedby="emne-fejl" aria-invalid="true"{{/SUBJECT_ERROR}}>
+<input class="form-input input-width-xl" type="text" id="emne" name="emne" value="{{SUBJECT}}" autocomplete="off"{{#SUBJECT_ERROR}} aria-describedby="emne-fejl" aria-invalid="true"{{/SUBJECT_ERROR}}>
 </div>
 <div class="form-group{{#INTERPRETER_ERROR}} form-error{{/INTERPRETER_ERROR}}">
 <label class="form-label" for="tolk">Tolk</label>

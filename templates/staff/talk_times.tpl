@@ -3,7 +3,7 @@
 <label class="form-label" for="tid">Tid</label>
 <span class="form-hint" id="tid-hint">{{TIMES_HINT}}</span>
 {{#TID_ERROR}}{{>FIELD_ERROR}}{{/TID_ERROR}}
-<select class="form-select" id="tid" name="tid" aria-describedby="tid-hint{{#TID_ERROR}} tid-fejl{{/TID_ERROR}}"{{#TID_ERROR}} aria-invalid="true"{{/TID_ERROR}}>
+<select class="form-select input-width-xl" id="tid" name="tid" aria-describedby="tid-hint{{#TID_ERROR}} tid-fejl{{/TID_ERROR}}"{{#TID_ERROR}} aria-invalid="true"{{/TID_ERROR}}>
 <option value="">Vælg en tid</option>
 {{#TIMES_GROUP}}
 <optgroup label="{{GROUP_LABEL}}">
@@ -31,12 +31,12 @@
 <div class="form-group{{#PLACE_ERROR}} form-error{{/PLACE_ERROR}}">
 <label class="form-label" for="sted">Sted</label>
 {{#PLACE_ERROR}}{{>FIELD_ERROR}}{{/PLACE_ERROR}}
-<input class="form-input" type="text" id="sted" name="sted" value="{{OTHER_PLACE}}" autocomplete="off"{{#PLACE_ERROR}} aria-describedby="sted-fejl" aria-invalid="true"{{/PLACE_ERROR}}>
+<input class="form-input input-width-xl" type="text" id="sted" name="sted" value="{{OTHER_PLACE}}" autocomplete="off"{{#PLACE_ERROR}} aria-describedby="sted-fejl" aria-invalid="true"{{/PLACE_ERROR}}>
 </div>
 <div class="form-group{{#OTHER_WHY_ERROR}} form-error{{/OTHER_WHY_ERROR}}">
 <label class="form-label" for="grund-tid">Hvorfor uden for de tilbudte tider?</label>
 {{#OTHER_WHY_ERROR}}{{>FIELD_ERROR}}{{/OTHER_WHY_ERROR}}
-<input class="form-input" type="text" id="grund-tid" name="grund-tid" value="{{OTHER_WHY}}" autocomplete="off"{{#OTHER_WHY_ERROR}} aria-describedby="grund-tid-fejl" aria-invalid="true"{{/OTHER_WHY_ERROR}}>
+<input class="form-input input-width-xl" type="text" id="grund-tid" name="grund-tid" value="{{OTHER_WHY}}" autocomplete="off"{{#OTHER_WHY_ERROR}} aria-describedby="grund-tid-fejl" aria-invalid="true"{{/OTHER_WHY_ERROR}}>
 </div>
 {{#ASK_CLOSE}}
 <div class="form-group{{#CLOSE_ERROR}} form-error{{/CLOSE_ERROR}}">

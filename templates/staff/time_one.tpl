@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>Tid {{WHEN}} – Jobsamtale – {{AUTHORITY}}</title>
+{{>TOP}}<title>Tid {{SHORT}} {{CLOCK}} – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
-<nav aria-label="Tilbage"><a class="back-link" href="/tider?uge={{WEEK}}">Tilbage til ugens tider</a></nav>
+<nav aria-label="Tilbage"><a class="back-link" href="{{BACK}}">Tilbage til ugens tider</a></nav>
 <main id="indhold">
 {{#REFUSED}}
 <div class="alert alert-warning" id="fejl" tabindex="-1" autofocus><div class="alert-body"><div role="alert"><p class="alert-text">{{REFUSED}}</p></div></div></div>

@@ -3,6 +3,7 @@
 {{>HEADER}}
 <main id="indhold">
 <h1>Tider i {{WEEK_NAME}}</h1>
+<p>{{WEEK_DAYS}}.</p>
 <ul class="links noprint">
 <li><a href="/tider/ny">Tilbyd tider</a></li>
 <li><a href="/tider/luk">Luk mine tider fra dag til dag</a></li>

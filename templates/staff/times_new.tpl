@@ -55,7 +55,7 @@
 <label class="form-label" for="sted">Sted</label>
 <span class="form-hint" id="sted-hint">Adresse og lokale, som borgeren får at vide.</span>
 {{#PLACE_ERROR}}{{>FIELD_ERROR}}{{/PLACE_ERROR}}
-<input class="form-input" type="text" id="sted" name="sted" value="{{PLACE}}" autocomplete="off" aria-describedby="sted-hint{{#PLACE_ERROR}} sted-fejl{{/PLACE_ERROR}}"{{#PLACE_ERROR}} aria-invalid="true"{{/PLACE_ERROR}}>
+<input class="form-input input-width-xl" type="text" id="sted" name="sted" value="{{PLACE}}" autocomplete="off" aria-describedby="sted-hint{{#PLACE_ERROR}} sted-fejl{{/PLACE_ERROR}}"{{#PLACE_ERROR}} aria-invalid="true"{{/PLACE_ERROR}}>
 </div>
 <div class="form-group{{#INTERPRETER_ERROR}} form-error{{/INTERPRETER_ERROR}}">
 <label class="form-label" for="tolk">Tolk (valgfrit)</label>

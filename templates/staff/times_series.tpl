@@ -7,7 +7,7 @@
 <p>Borgere kan booke dem fra nu af.</p>
 {{>TIMES_MADE}}
 <ul class="links noprint">
-<li><a href="/tider?uge={{WEEK}}">Se den første uge med nye tider</a></li>
+<li><a href="{{FIRST_WEEK}}">Se den første uge med nye tider</a></li>
 <li><a href="/tider/ny">Tilbyd flere tider</a></li>
 </ul>
 </main>
