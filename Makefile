@@ -209,9 +209,8 @@ test: deps-test all $(TEST_BIN) $(WEB_STAMP) ## everything: unit, store, pages, 
 
 check: test check-rest ## test, and: gcc and clang, sanitizers, cppcheck, layers, templates
 
-# Each kind of build has its own folder, so none disturbs another.
-check-rest: deps-check layers templates
-	$(MAKE) --no-print-directory all-objects B=build-gcc CC=gcc CXX=g++
+# Each kind of build has its own folder, so none disturbs another; gcc's is the ordinary one.
+check-rest: deps-check layers templates all-objects
 	$(MAKE) --no-print-directory all-objects B=build-clang CC=clang CXX=clang++
 	cppcheck --quiet --std=c11 --language=c --enable=warning,portability,performance --error-exitcode=1 \
 	  --inline-suppr --suppress=missingIncludeSystem --suppress=varFuncNullUB --suppress=unknownMacro \
