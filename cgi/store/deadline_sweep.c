@@ -8,19 +8,24 @@ enum { DUE, LIVE, SEARCHES, ANSWERS, CASE_OPEN, CASE_LIST, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
     [LIVE] = "SELECT id, person_id, state, deadline_on, latest_on, closes_utc FROM deadline"
              " WHERE state IN ('open', 'booked') AND id > ?1 ORDER BY id LIMIT ?2",
-    /* open ones that closed, then missed ones that wait for no answer about missing times; each
-     * branch walks its own small index */
+    /* Open ones that closed, then missed ones; each branch walks its own small index. What waits
+     * for an answer to a record of missing times is judged for an hour after the miss was written
+     * down, and again once it is answered: it must not stand in the way of the others. */
     [DUE] = "SELECT id, person_id, state, deadline_on, latest_on, closes_utc FROM ("
-            "  SELECT * FROM (SELECT id, person_id, state, deadline_on, latest_on, closes_utc"
+            "  SELECT * FROM (SELECT 0 AS turn, id, person_id, state, deadline_on, latest_on,"
+            "                        closes_utc"
             "    FROM deadline WHERE state = 'open' AND closes_utc <= ?1"
             "   ORDER BY closes_utc LIMIT ?2) o"
             "  UNION ALL"
-            "  SELECT * FROM (SELECT id, person_id, state, deadline_on, latest_on, closes_utc"
-            "    FROM deadline WHERE state = 'missed' AND closes_utc <= ?1"
-            "     AND NOT EXISTS (SELECT 1 FROM no_times n"
-            "       WHERE n.person_id = deadline.person_id AND n.answered_utc IS NULL)"
+            "  SELECT * FROM (SELECT 1 AS turn, id, person_id, state, deadline_on, latest_on,"
+            "                        closes_utc"
+            "    FROM deadline d WHERE state = 'missed' AND closes_utc <= ?1"
+            "     AND (NOT EXISTS (SELECT 1 FROM no_times n WHERE n.person_id = d.person_id"
+            "                        AND n.answered_utc IS NULL)"
+            "          OR EXISTS (SELECT 1 FROM deadline_event e WHERE e.deadline_id = d.id"
+            "                        AND e.to_state = 'missed' AND e.recorded_utc > ?1 - 3600))"
             "   ORDER BY closes_utc LIMIT ?2) m) both_kinds"
-            " ORDER BY state DESC, closes_utc, id LIMIT ?2",
+            " ORDER BY turn, closes_utc, id LIMIT ?2",
     [SEARCHES] = "SELECT at_utc, shown FROM slot_search WHERE person_id = ?1 AND at_utc >= ?2"
                  " ORDER BY at_utc LIMIT 500",
     [ANSWERS] = "SELECT EXISTS (SELECT 1 FROM no_times WHERE person_id = ?1"

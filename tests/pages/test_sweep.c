@@ -4,6 +4,7 @@
 #include "harness.h"
 
 #include "law/clock.h"
+#include "store/deadline.h"
 #include "store/outage.h"
 #include "store/slot.h"
 #include "sweep.h"
@@ -101,6 +102,15 @@ static void no_times(struct world *w)
         1);
 }
 
+static int due_count(struct world *w)
+{
+    struct store_deadline_due *due;
+    size_t count;
+
+    CHECK_INT("due", store_deadline_due(w->admin, w->arena, world_now(), 200, &due, &count), OK);
+    return (int)count;
+}
+
 static void unanswered(struct world *w)
 {
     int64_t person;
@@ -119,6 +129,9 @@ static void unanswered(struct world *w)
     CHECK_INT("S-12 missed", sweep_now(w), 1);
     CHECK_STR("2 no consequence while a record waits for its answer", state_of(w, d), "missed");
     CHECK_INT("and it does not come again each second", sweep_now(w), 0);
+    CHECK_INT("2 judged on its evidence for an hour", due_count(w), 1);
+    world_at(w, civil_from(2026, 3, 17), 120);
+    CHECK_INT("2 then it stands in nobody's way", due_count(w), 0);
     world_sql(
         w,
         "UPDATE no_times SET answered_utc = at_utc + 60, answer = 'Der var tider', answered_by = ?"
