@@ -112,9 +112,11 @@ enum err auth_session_find(struct auth *au, enum auth_site site, const char *coo
 
 enum err auth_session_touch(struct auth *au, const struct auth_who *who, int64_t now_utc)
 {
-    enum err e = store_begin_write(au->store);
+    enum err e;
 
-    if (e != OK)
+    if (store_is_writing(au->store))
+        return store_session_touch(au->store, who->session_hash, now_utc, SESSION_TOUCH_S);
+    if ((e = store_begin_write(au->store)) != OK)
         return e;
     e = store_session_touch(au->store, who->session_hash, now_utc, SESSION_TOUCH_S);
     if (e == OK)

@@ -309,8 +309,6 @@ static enum http_status run_get(struct ctx *c)
     enum http_status status;
     enum err e;
 
-    if (c->route->flags & ROUTE_OWN_TRANSACTIONS)
-        return c->route->handler(c);
     if ((e = store_begin_read(c->store)) != OK)
         return http_of(e);
     find_draft(c);
@@ -343,16 +341,21 @@ static enum http_status finish_write(struct ctx *c, enum http_status status, con
     return e == OK ? status : http_of(e);
 }
 
+static void touch(struct ctx *c)
+{
+    if (c->who.touch_due)
+        (void)auth_session_touch(c->auth, &c->who, c->now_utc);
+}
+
 static enum http_status run_post(struct ctx *c)
 {
     const char *account = account_of(c);
     const char *before;
     enum err e;
 
-    if (c->route->flags & ROUTE_OWN_TRANSACTIONS)
-        return c->route->handler(c);
     if ((e = store_begin_write(c->store)) != OK)
         return http_of(e);
+    touch(c);
     if (account) {
         e = store_submission_find(c->store, c->arena, account,
                                   http_body(c->req, AUTH_FIELD_SUBMISSION), &before);
@@ -362,6 +365,21 @@ static enum http_status run_post(struct ctx *c)
         }
     }
     return finish_write(c, c->route->handler(c), account);
+}
+
+/* That the session was in use is recorded with a change: a durable commit is what changes cost. */
+static enum http_status run(struct ctx *c)
+{
+    const bool is_own = (c->route->flags & ROUTE_OWN_TRANSACTIONS) != 0;
+    const bool is_change = c->route->form == FORM_TOKEN && !is_own;
+    enum http_status status;
+
+    if (!is_change)
+        touch(c);
+    status = is_own ? c->route->handler(c) : is_change ? run_post(c) : run_get(c);
+    if (is_change && status >= 400) /* it was rolled back with the rest */
+        touch(c);
+    return status;
 }
 
 static enum http_status answer(struct ctx *c, enum error_page_kind *kind)
@@ -378,9 +396,7 @@ static enum http_status answer(struct ctx *c, enum error_page_kind *kind)
         return to_sign_in(c);
     if (c->route->form == FORM_TOKEN && (status = form_refused(c, kind)) != HTTP_OK)
         return status;
-    if (c->who.touch_due)
-        (void)auth_session_touch(c->auth, &c->who, c->now_utc);
-    status = c->route->form == FORM_TOKEN ? run_post(c) : run_get(c);
+    status = run(c);
     must(!store_is_writing(c->store) && !store_is_reading(c->store));
     return status;
 }

@@ -26,8 +26,9 @@ enum {
 must_check enum err auth_session_find(struct auth *au, enum auth_site site, const char *cookie,
                                       int64_t now_utc, struct auth_who *out);
 
-/** Records that the session is in use. Call it when `who->touch_due`, outside read transactions;
- * it makes a short transaction of its own. A failure is harmless and may be ignored. */
+/** Records that the session is in use. Call it when `who->touch_due`, outside read transactions; in
+ * a write transaction it is part of it, else it makes a short one of its own. A failure is harmless
+ * and may be ignored. */
 enum err auth_session_touch(struct auth *au, const struct auth_who *who, int64_t now_utc);
 
 /**
