@@ -14,7 +14,7 @@
     "   AND (e.decision_id = d.id OR e.end_decision_id = d.id)"                                    \
     "  LEFT JOIN revocation r ON r.person_id = d.person_id"                                        \
     "   AND (r.decision_id = d.id OR r.end_decision_id = d.id)"                                    \
-    " WHERE d.person_id = ?1 AND d.available_on <= ?2"
+    " WHERE d.person_id = ?1 AND d.decided_on <= ?2" /* in force: also before the letter is there */
 
 enum { DECISION, DECISIONS, HEARING, ANSWERS, SAY, WAIT, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {

@@ -18,11 +18,11 @@ struct store_decision_self {
     enum law_revocation_basis revocation_basis;
     bool is_changed_later; /* what it put in force was ended by another decision */
 };
-/** ERR_NOT_FOUND: none, another person's, or not available yet. */
+/** ERR_NOT_FOUND: none, another person's. */
 must_check enum err store_decision_self(struct store *s, struct arena *a, int64_t person_id,
                                         civil_day today, const char *public_id,
                                         struct store_decision_self *out);
-/** All that are available, newest first, without their texts. */
+/** All of them, newest first; also before the letter on paper is there, without their texts. */
 must_check enum err store_decision_list_self(struct store *s, struct arena *a, int64_t person_id,
                                              civil_day today, struct store_decision_self **out,
                                              size_t *count);
