@@ -67,7 +67,8 @@ function free_port() {
 
 /**
  * Starts a service and waits until both sites answer. Options: `demo` (default true), `settings` (more
- * lines for the config file). Resolves to { citizen, staff, place, demo_text, log(), run(...), sql(...), age_sessions(seconds), stop() }.
+ * lines for the config file). Resolves to { citizen, staff, place, demo_text, log(), run(...), sql(...), age_sessions(seconds),
+ * age_reauth(), stop() }.
  */
 export async function start_service({ demo = true, settings = {} } = {}) {
     const dir = mkdtempSync(join(tmpdir(), "jobsamtale-test-"));
@@ -101,6 +102,8 @@ export async function start_service({ demo = true, settings = {} } = {}) {
     };
     /** Lets time pass for everybody who is signed in: nobody did anything for these last seconds. */
     const age_sessions = (seconds) => sql("UPDATE session SET seen_utc = seen_utc - ?", seconds);
+    /** Nobody has typed a password for this last hour. */
+    const age_reauth = () => sql("UPDATE session SET reauth_utc = reauth_utc - 3600");
 
     const stop = async () => {
         const left = children.filter((child) => child.exitCode === null && child.signalCode === null);
@@ -131,7 +134,7 @@ export async function start_service({ demo = true, settings = {} } = {}) {
         const sites = { citizen: `http://127.0.0.1:${place.citizen_port}`, staff: `http://127.0.0.1:${place.staff_port}` };
         for (const site of Object.values(sites))
             await until_answers(site, children);
-        return { ...sites, place, demo_text, log: () => log, run, sql, age_sessions, stop };
+        return { ...sites, place, demo_text, log: () => log, run, sql, age_sessions, age_reauth, stop };
     } catch (error) {
         await stop();
         throw new Error(`the service did not start: ${error.message}\n${log.slice(-4000)}`);
