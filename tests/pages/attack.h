@@ -109,6 +109,10 @@ static inline void stage_person(struct stage *s, enum whose whose, int64_t unit,
         stage_insert(w, "slot_series", "user_id, unit_id, made_by, made_utc, from_day, to_day",
                      "?1, (SELECT unit_id FROM staff_user WHERE id = ?1), ?1, ?2, ?3, ?3 + 20",
                      user, world_now(), ATTACK_TODAY + 1);
+    world_sql(w,
+              "INSERT OR IGNORE INTO closed_day (day, unit_id, reason, made_by, made_utc)"
+              " SELECT ?1, unit_id, 'Personaledag', id, ?2 FROM staff_user WHERE id = ?3",
+              ATTACK_TODAY + 60, world_now(), user);
 }
 
 static inline struct site_parts stage_sign_in_pool(struct world *w, const struct site_parts *from,
