@@ -47,8 +47,9 @@ static const char *const sql[SQL__COUNT] = {
                         " WHERE person_id = ?1 ORDER BY at_utc DESC, id DESC LIMIT 1",
     [NO_TIMES_NOTICE] = "UPDATE no_times SET notice_utc = coalesce(notice_utc, ?3)"
                         " WHERE number = ?2 AND person_id = ?1 AND answered_utc IS NULL",
-    [NO_TIMES_LIST] = "SELECT " NO_TIMES_COLUMNS "  FROM no_times WHERE person_id = " SEEN_PERSON
-                      " ORDER BY at_utc DESC, id DESC",
+    [NO_TIMES_LIST] = "SELECT " NO_TIMES_COLUMNS ", u.full_name FROM no_times n"
+                      "  LEFT JOIN staff_user u ON u.id = n.answered_by"
+                      " WHERE n.person_id = " SEEN_PERSON " ORDER BY n.at_utc DESC, n.id DESC",
     [NO_TIMES_FIND] = "SELECT id FROM no_times WHERE number = ?5 AND person_id = " SEEN_PERSON
                       "   AND answered_utc IS NULL",
     [NO_TIMES_ANSWER] = "UPDATE no_times SET answered_utc = ?2, answered_by = ?3, answer = ?4"
@@ -198,8 +199,12 @@ enum err store_no_times_list(struct store *s, struct arena *a, const struct stor
 
     store_bind_scope(q, scope, now_utc);
     store_bind_int(q, 4, person_id);
-    while ((e = store_step(s, q)) == OK)
-        read_no_times(a, q, store_row_add(&rows));
+    while ((e = store_step(s, q)) == OK) {
+        struct store_no_times *row = store_row_add(&rows);
+
+        read_no_times(a, q, row);
+        row->answered_by = store_text(a, q, 8);
+    }
     store_release(q);
     *out = rows.at;
     *count = rows.count;

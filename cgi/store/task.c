@@ -54,8 +54,10 @@ static const char *const sql[SQL__COUNT] = {
              "    AND t.kind = ?2 AND t.ref_id = ?4 AND t.done_utc IS NULL)",
     [DONE] = "UPDATE task SET done_utc = ?4, done_by = ?5"
              " WHERE person_id = ?1 AND kind = ?2 AND ref_id = ?3 AND done_utc IS NULL",
+    /* the two of store_task_is_ticked(): what asks for an answer is done by the answer */
     [TICK] = "UPDATE task SET done_utc = ?3, done_by = ?1"
-             " WHERE public_id = ?4 AND unit_id = ?2 AND done_utc IS NULL",
+             " WHERE public_id = ?4 AND unit_id = ?2 AND done_utc IS NULL"
+             "   AND kind NOT IN ('help_request', 'no_times')",
 };
 const struct store_topic store_task_topic = { "task", sql, SQL__COUNT };
 
@@ -189,6 +191,12 @@ enum err store_task_done(struct store *s, int64_t person_id, enum store_task_kin
     store_bind_int(q, 4, now_utc);
     store_bind_id(q, 5, done_by);
     return store_run(s, q);
+}
+
+bool store_task_is_ticked(enum store_task_kind kind)
+{
+    return kind != STORE_TASK_HELP_REQUEST && kind != STORE_TASK_NO_TIMES
+           && kind != STORE_TASK_ATTENDANCE;
 }
 
 enum err store_task_tick(struct store *s, const struct store_scope *scope, const char *public_id,

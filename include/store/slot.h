@@ -77,6 +77,7 @@ struct store_no_times {
     int64_t notice_utc;   /* when the person asked to be told; 0: not */
     int64_t answered_utc; /* 0: not yet */
     const char *answer;
+    const char *answered_by; /* who answered, in store_no_times_list() alone; null: nobody yet */
 };
 /** Stores search and record, and the caseworker's task; `deadline_id` 0: none. A record of the same
  * person within the last hour that is unanswered comes back instead of a new one. */

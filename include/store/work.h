@@ -65,7 +65,12 @@ must_check enum err store_task_open(struct store *s, struct arena *a, int64_t pe
  */
 must_check enum err store_task_done(struct store *s, int64_t person_id, enum store_task_kind kind,
                                     int64_t ref_id, int64_t done_by, int64_t now_utc);
-/** A caseworker ticks it off in S02. ERR_NOT_FOUND: done, or not of the scope's unit. */
+/** Whether a caseworker may tick it off. Not a talk (its attendance is recorded), and not what waits
+ * for an answer, help_request and no_times: while no_times is unanswered nothing may follow for the
+ * citizen (law.md 3.4), so a tick would leave both waiting for ever. */
+bool store_task_is_ticked(enum store_task_kind kind);
+/** A caseworker ticks it off in S02. ERR_NOT_FOUND: done, not of the scope's unit, or of a kind that
+ * is not ticked off. */
 must_check enum err store_task_tick(struct store *s, const struct store_scope *scope,
                                     const char *public_id, int64_t now_utc);
 

@@ -240,6 +240,7 @@ static void test_no_times(void)
     struct store_deadline_evidence evidence;
     struct store_no_times first, again, *list;
     struct store_task_counts counts;
+    struct store_task *tasks;
     size_t count;
 
     DO(store_no_times_add(t.s, t.a, t.person, 0, t.now, t.today, &in, &first));
@@ -256,6 +257,9 @@ static void test_no_times(void)
     CHECK("3.4 waits for an answer", evidence.no_times_unanswered && !evidence.offered_afterwards);
     DO(store_task_counts(t.s, &t.scope, false, t.today, t.now, &counts));
     CHECK_INT("M-8 the caseworker is told", counts.total[STORE_TASK_NO_TIMES], 1);
+    DO(store_task_of_person(t.s, t.a, &t.scope, t.person, t.now, &tasks, &count));
+    CHECK_INT("3.4 no tick ends it",
+              store_task_tick(t.s, &t.scope, tasks[0].public_id, t.now), ERR_NOT_FOUND);
     CHECK_INT("A3 another unit answers",
               store_no_times_answer(t.s, &t.far_scope, t.person, first.number, t.now, "Nye tider"),
               ERR_NOT_FOUND);
@@ -265,6 +269,7 @@ static void test_no_times(void)
               ERR_NOT_FOUND);
     DO(store_no_times_list(t.s, t.a, &t.scope, t.person, t.now, &list, &count));
     CHECK_STR("C14 the answer", list[0].answer, "Nye tider");
+    CHECK_STR("C14 by whom", list[0].answered_by, "anna");
     DO(store_task_counts(t.s, &t.scope, false, t.today, t.now, &counts));
     CHECK_INT("S02 done", counts.total[STORE_TASK_NO_TIMES], 0);
     DO(store_deadline_evidence(t.s, t.a, t.person, t.now - 3 * 86400, &evidence));

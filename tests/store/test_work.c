@@ -64,6 +64,7 @@ static void test_requests(void)
     const struct store_help in = { .kind = STORE_HELP_EXEMPTION, .text = "Jeg kan ikke læse." };
     struct store_help help, *list;
     struct store_situation sit;
+    struct store_task *tasks;
     size_t count;
 
     CHECK_INT("C21 never asked", store_help_latest(t.s, t.a, t.person, &help), ERR_NOT_FOUND);
@@ -72,6 +73,10 @@ static void test_requests(void)
               ERR_CONFLICT);
     DO(store_situation_self(t.s, t.a, t.person, t.now, &sit));
     CHECK("C04 asked", sit.help_asked);
+    DO(store_task_of_person(t.s, t.a, &t.scope, t.person, t.now, &tasks, &count));
+    CHECK("C21 only an answer ends it", !store_task_is_ticked(tasks[0].kind));
+    CHECK_INT("C21 no tick ends it",
+              store_task_tick(t.s, &t.scope, tasks[0].public_id, t.now), ERR_NOT_FOUND);
     DO(store_help_list(t.s, t.a, &t.scope, t.person, t.now, &list, &count));
     CHECK_INT("S04 requests", count, 1);
     CHECK_INT("A3 another unit answers",
