@@ -95,6 +95,8 @@ const struct route routes[] = {
     ROW(STAFF_SITE, POST, PATH_PERSON_CODE,     STAFF, CHANGE, ROUTE_NO_DRAFT, "code.make", page_code_make),
     ROW(STAFF_SITE, GET,  PATH_PERSON_FACTS,    STAFF, VIEW,   0, "facts.view",      page_facts),
     ROW(STAFF_SITE, POST, PATH_PERSON_FACTS,    STAFF, CHANGE, 0, "facts.change",    page_facts_save),
+    ROW(STAFF_SITE, GET,  PATH_NO_TIMES,        STAFF, VIEW,   0, "no_times.list",   page_staff_no_times),
+    ROW(STAFF_SITE, POST, PATH_NO_TIMES,        STAFF, CHANGE, 0, "no_times.answer", page_staff_no_times_answer),
     ROW(STAFF_SITE, GET,  PATH_DEADLINE_NEW,    STAFF, VIEW,   0, "deadline.new",    page_deadline_new),
     ROW(STAFF_SITE, POST, PATH_DEADLINE_NEW,    STAFF, CHANGE, 0, "deadline.draft",  page_deadline_draft),
     ROW(STAFF_SITE, GET,  PATH_DEADLINE_CHECK,  STAFF, VIEW,   0, "deadline.check",  page_deadline_check),

@@ -163,7 +163,7 @@ static enum err load_tasks(struct ctx *c, struct view_tasks *m)
     rows = ARENA_ARRAY(c->arena, struct view_task, count + 1);
     for (size_t i = 0; i < count; i++)
         rows[i] = (struct view_task){
-            .id = tasks[i].public_id,
+            .id = store_task_is_ticked(tasks[i].kind) ? tasks[i].public_id : NULL,
             .code = store_task_kind_code(tasks[i].kind),
             .due_on = tasks[i].due_on,
             .is_overdue = tasks[i].due_on < c->today,

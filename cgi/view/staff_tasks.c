@@ -175,17 +175,32 @@ static const char *page_href(struct arena *a, const struct view_tasks *m, int pa
                         m->only_overdue ? "forfaldne" : "", m->whole_unit ? "ja" : "", page);
 }
 
+/* Where it is done; null: on no page of its own, or of a person who is not to be seen. */
+static const char *task_href(struct arena *a, const struct view_task *task)
+{
+    if (task->booking_id)
+        return arena_printf(a, "/samtaler/%s", task->booking_id);
+    if (!task->given_names)
+        return NULL;
+    if (text_same(task->code, "no_times"))
+        return arena_printf(a, "/borgere/%s/ingen-tider", task->person_id);
+    if (text_same(task->code, "help_request"))
+        return arena_printf(a, "/borgere/%s/selvbooking#anmodning", task->person_id);
+    return NULL;
+}
+
 static void add_task(struct view *list, const struct view_task *task)
 {
     struct arena *a = view_arena(list);
     struct view *row = view_add(list, TASKS_TASK), *part;
     const char *person = name_of(a, task->given_names, task->family_name);
+    const char *href = task_href(a, task);
 
     view_set(row, TASKS_TASK_DUE, format_day(a, LANG_DA, task->due_on));
     view_show(row, TASKS_TASK_OVERDUE, task->is_overdue);
     view_set(row, TASKS_TASK_NAME, task_name(task->code));
-    if (task->booking_id)
-        view_set(view_add(row, TASKS_TASK_TALK), TASKS_TASK_TALK_ID, task->booking_id);
+    if (href)
+        view_set(view_add(row, TASKS_TASK_LINK), TASKS_TASK_HREF, href);
     else
         view_show(row, TASKS_TASK_PLAIN, true);
     if (task->given_names) {
@@ -195,7 +210,8 @@ static void add_task(struct view *list, const struct view_task *task)
     } else {
         view_set_optional(row, TASKS_TASK_HIDDEN, person);
     }
-    view_show(row, TASKS_TASK_NO_TICK, !task->id);
+    view_show(row, TASKS_TASK_NO_TICK, !task->id && task->booking_id);
+    view_show(row, TASKS_TASK_BY_ANSWER, !task->id && !task->booking_id);
     if (!task->id)
         return;
     part = view_add(row, TASKS_TASK_TICK);

@@ -56,6 +56,7 @@
 #define PATH_PERSON_CODE       "/borgere/{id}/kode"
 #define PATH_PERSON_GUIDANCE   "/borgere/{id}/vejledning"
 #define PATH_PERSON_FACTS      "/borgere/{id}/forhold"
+#define PATH_NO_TIMES          "/borgere/{id}/ingen-tider"
 #define PATH_DEADLINE_NEW      "/borgere/{id}/frist/ny"
 #define PATH_DEADLINE_CHECK    "/borgere/{id}/frist/tjek"
 #define PATH_TALK_NEW          "/borgere/{id}/samtale/ny"

@@ -46,7 +46,7 @@ void fill_today(struct view *v, const struct view_today *m);
 
 /** One line of S02. */
 struct view_task {
-    const char *id; /* null: cannot be ticked off */
+    const char *id; /* null: cannot be ticked off; a talk is recorded, the others are answered */
     const char *code;
     civil_day due_on;
     bool is_overdue;

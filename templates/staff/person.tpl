@@ -41,8 +41,8 @@
 <ul>
 {{#TASK}}<li>{{TASK_NAME}}: {{TASK_DUE}}{{#TASK_OVERDUE}} <span class="state state-bad">forfalden</span>{{/TASK_OVERDUE}}</li>
 {{/TASK}}
-{{#HELP}}<li>Borgeren har bedt om hjælp. Se tidslinjen.</li>{{/HELP}}
-{{#NO_TIMES}}<li>Borgeren fandt ingen ledige tider og har ikke fået svar. Intet må få en konsekvens imens.</li>{{/NO_TIMES}}
+{{#HELP}}<li>Borgeren har bedt om hjælp. <a href="/borgere/{{PERSON_ID}}/selvbooking#anmodning">Svar på det, borgeren har bedt om</a></li>{{/HELP}}
+{{#NO_TIMES}}<li>Borgeren fandt ingen ledige tider og har ikke fået svar. Intet må få en konsekvens imens. <a href="/borgere/{{PERSON_ID}}/ingen-tider">Svar om ledige tider</a></li>{{/NO_TIMES}}
 </ul>
 {{/WAITING}}
 <h2>Det kan du gøre</h2>
@@ -50,6 +50,7 @@
 <li><a href="/borgere/{{PERSON_ID}}/vejledning">Registrér vejledning om selvbooking</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/frist/ny">Giv en bookingfrist</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/samtale/ny">Book for borgeren, eller indkald</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/ingen-tider">Se, hvornår borgeren ikke fandt ledige tider</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/selvbooking">Undtag fra selvbooking, eller fratag retten</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold">Se og ret forhold, der styrer reglerne</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/kode">Lav et brev med kode til log-ind</a></li>
