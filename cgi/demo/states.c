@@ -2,11 +2,14 @@
 #include "internal.h"
 
 #include "law/decision.h"
+#include "store/booking.h"
 #include "store/person.h"
 #include "store/person_signin.h"
 #include "store/request.h"
 #include "store/selfbook_right.h"
 #include "store/slot.h"
+
+enum { EVENTS = 3 }; /* talks that a revocation is about */
 
 /* The law's last facts of the running right to book, and its decision. */
 static int64_t decide(struct demo *d, const struct citizen *c, enum store_decision_kind kind,
@@ -86,9 +89,9 @@ static void revoke(struct demo *d, const struct citizen *c, enum law_revocation_
     struct store_revocation r = {
         .law = { .basis = LAW_REVOCATION_DEFEATS_CONTACT,
                  .facts =
-                     "Borgeren har tre gange i træk flyttet samtalen til den sidste mulige dag "
-                     "og derefter meldt afbud samme morgen, så samtalerne ikke er holdt.",
-                 .event_count = 3,
+                     "Borgeren har gang på gang ventet til den sidste mulige dag med at booke, "
+                     "så samtalerne ligger for langt fra hinanden til, at planen kan følges.",
+                 .event_count = EVENTS,
                  .hearing_available_on = begun + 1,
                  .hearing_until = law_hearing_until(begun + 1, 0, &d->settings),
                  .comment_until = CIVIL_NONE,
@@ -96,22 +99,30 @@ static void revoke(struct demo *d, const struct citizen *c, enum law_revocation_
                      "Uden faste tider kan de fire samtaler i perioden ikke nås. Mindre "
                      "indgribende skridt som påmindelser og hjælp er prøvet i to måneder.",
                  .answer_weighed = "",
-                 .from = d->today - 10,
+                 .from = d->today + (until == LAW_REVOCATION_PROPOSED ? 14 : -10),
                  .to = d->today + 90,
                  .review_on = d->today + 80 },
-        .agreed = "Det var aftalt, at samtalen blev booket i den uge, brevet nævnte.",
+        .agreed = "At samtalen blev booket i den første uge efter brevet.",
         .hearing_letter =
             "Vi overvejer at bestemme tiden for dine samtaler. Du kan sige din mening.",
     };
     int leader = 0;
     struct store_scope chief;
+    struct store_booking *talks;
+    int64_t events[EVENTS];
+    size_t count;
 
     while (demo_users[leader].unit != demo_users[c->user].unit
            || demo_users[leader].role != STORE_TEAM_LEADER)
         leader++;
     chief = demo_scope_of(d, leader);
+    demo_ok(store_booking_list(d->store, d->arena, &c->scope, c->id, demo_at(begun, MORNING),
+                               EVENTS, &talks, &count),
+            "earlier talks");
+    for (size_t i = 0; i < count; i++)
+        events[i] = talks[i].id;
     demo_ok(store_revocation_begin(d->store, d->arena, &c->scope, c->id, demo_at(begun, MORNING),
-                                   &r, NULL, 0, &r.id),
+                                   &r, events, count, &r.id),
             "revocation facts");
     r.version = 1;
     demo_ok(store_revocation_hear(d->store, d->arena, &c->scope, c->id, demo_at(begun + 1, MORNING),
