@@ -64,6 +64,18 @@ static inline void put(struct filled *f, char c)
     f->room[f->size++] = c;
 }
 
+/* Whether a value ends with the full stop of an abbreviation ("1. pkt."), isolated or not. */
+static bool ends_with_stop(const char *value)
+{
+    static const char isolated[] = ".\u2069";
+    size_t bytes = strlen(value);
+
+    if (bytes >= sizeof isolated - 1
+        && memcmp(value + bytes - (sizeof isolated - 1), isolated, sizeof isolated - 1) == 0)
+        return true;
+    return bytes > 0 && value[bytes - 1] == '.';
+}
+
 static char *fill(struct arena *a, const char *pattern, const struct word_value *values, int count)
 {
     struct filled f;
@@ -74,6 +86,7 @@ static char *fill(struct arena *a, const char *pattern, const struct word_value 
 
     for (const char *at = pattern; *at; at++) {
         const char *value;
+        bool has_stop;
 
         if (*at != '{') {
             put(&f, *at);
@@ -81,10 +94,13 @@ static char *fill(struct arena *a, const char *pattern, const struct word_value 
         }
         value = value_of(values, count, at + 1);
         must(value != NULL); /* a placeholder that nobody fills is our bug */
+        has_stop = ends_with_stop(value);
         while (*value)
             put(&f, *value++);
         while (*at != '}')
             at++;
+        if (has_stop && at[1] == '.')
+            at++; /* one stop ends the abbreviation and the sentence */
     }
     if (!f.more.arena)
         return arena_strndup(a, f.room, f.size);

@@ -12,6 +12,15 @@ static void placeholders(struct arena *a)
               words_fill(a, LANG_DA, WORD_DATE_DISTANCE, "date", "{distance}", "distance", "{date}",
                          NULL),
               "{distance} ({date})");
+    CHECK_STR("one stop ends an abbreviation and its sentence",
+              words_fill(a, LANG_DA, WORD_REASON_RULE, "rule", "loven § 1, 3. pkt.", NULL),
+              "Reglen står i loven § 1, 3. pkt.");
+    CHECK_STR("a paragraph without one gets the sentence's",
+              words_fill(a, LANG_DA, WORD_REASON_RULE, "rule", "loven § 1", NULL),
+              "Reglen står i loven § 1.");
+    CHECK_STR("and an isolated one",
+              words_fill(a, LANG_DA, WORD_REASON_RULE, "rule", "\u2068loven § 1, 3. pkt.\u2069", NULL),
+              "Reglen står i \u2068loven § 1, 3. pkt.\u2069");
     CHECK_STR("6.3 plain", words(LANG_AR, WORD_MONDAY), "الاثنين");
     for (int lang = 0; lang < LANG__COUNT; lang++)
         for (int key = 0; key < WORD__COUNT; key++)
