@@ -234,7 +234,7 @@ static enum http_status send_back(struct ctx *c, struct revoke_case *k)
         return revoke_stop(c, k, WORD_REVOKE_NOT_YOU,
                            reason_with_cite(c->arena, LAW_REASON_NOT_ENTITLED_TO_DECIDE, IL_20_5_3),
                            true, HTTP_CONFLICT);
-    e = store_revocation_send_back(c->store, &c->scope, k->r.p.id, c->now_utc, k->now.id,
+    e = store_revocation_send_back(c->store, c->arena, &c->scope, k->r.p.id, c->now_utc, k->now.id,
                                    k->now.version);
     if (e == OK)
         e = store_task_open(c->store, c->arena, k->r.p.id, STORE_TASK_HEARING_OVER, k->now.id,

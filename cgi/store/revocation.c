@@ -3,6 +3,7 @@
 #include "base/secret.h"
 #include "domain.h"
 #include "store/selfbook_right.h"
+#include "law/clock.h"
 #include "store/work.h"
 
 enum {
@@ -179,17 +180,21 @@ enum err store_revocation_propose(struct store *s, struct arena *a, const struct
                            law_clock_local(now_utc).day, now_utc);
 }
 
-enum err store_revocation_send_back(struct store *s, const struct store_scope *scope,
-                                    int64_t person_id, int64_t now_utc, int64_t revocation_id,
-                                    int32_t version)
+enum err store_revocation_send_back(struct store *s, struct arena *a,
+                                    const struct store_scope *scope, int64_t person_id,
+                                    int64_t now_utc, int64_t revocation_id, int32_t version)
 {
-    const enum err e = store_run_or_conflict(
+    enum err e = store_run_or_conflict(
         s, use_version(s, SEND_BACK, scope, person_id, now_utc, revocation_id, version));
 
+    if (e == OK)
+        e = store_task_done(s, person_id, STORE_TASK_APPROVE, revocation_id, scope->user_id,
+                            now_utc);
     if (e != OK)
         return e;
-    return store_task_done(s, person_id, STORE_TASK_APPROVE, revocation_id, scope->user_id,
-                           now_utc);
+    /* The hearing is over; what is owed again is the assessment. */
+    return store_task_open(s, a, person_id, STORE_TASK_HEARING_OVER, revocation_id, false,
+                           law_clock_local(now_utc).day, now_utc);
 }
 
 enum err store_revocation_approve(struct store *s, struct arena *a, const struct store_scope *scope,

@@ -116,7 +116,7 @@ static const struct {
 
     /* exemption */
     [LAW_REASON_EXEMPTION_COMPLETE] = { "Betingelserne for at undtage er opfyldt.", PLAIN(IS_EXEMPT) },
-    [LAW_REASON_BASIS_MISSING] = { "Vælg en grund til at undtage.", NONE },
+    [LAW_REASON_BASIS_MISSING] = { "Vælg et grundlag.", NONE },
     [LAW_REASON_SUPPORT_PLAN_MISSING] = { "Skriv, hvilken hjælp borgeren får, hvem der giver den, og hvornår.", NONE },
     [LAW_REASON_REVIEW_MISSING] = { "Sæt en dag, hvor sagen tages op igen.", NONE },
     [LAW_REASON_REVIEW_TOO_LATE] = { "Dagen, hvor sagen tages op igen, ligger senere end kommunen tillader.", NONE },

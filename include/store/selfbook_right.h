@@ -129,10 +129,11 @@ must_check enum err store_revocation_more_time(struct store *s, const struct sto
 must_check enum err store_revocation_propose(struct store *s, struct arena *a,
                                              const struct store_scope *scope, int64_t person_id,
                                              int64_t now_utc, const struct store_revocation *in);
-/** Back to step 2 for another assessment. */
-must_check enum err store_revocation_send_back(struct store *s, const struct store_scope *scope,
-                                               int64_t person_id, int64_t now_utc,
-                                               int64_t revocation_id, int32_t version);
+/** Back to step 2 for another assessment; the caseworker's task says so. */
+must_check enum err store_revocation_send_back(struct store *s, struct arena *a,
+                                               const struct store_scope *scope, int64_t person_id,
+                                               int64_t now_utc, int64_t revocation_id,
+                                               int32_t version);
 /** Step 4: the scope's user approves beside the stored decision; never the one who prepared. */
 must_check enum err store_revocation_approve(struct store *s, struct arena *a,
                                              const struct store_scope *scope, int64_t person_id,
