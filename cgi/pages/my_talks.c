@@ -109,6 +109,8 @@ static struct view_my_talks standing(const struct ctx *c, const struct booking_c
         .latest_on = b->at.deadline.id ? b->at.deadline.latest_on : CIVIL_NONE,
         .outage_moved = b->at.deadline.moved_by_outage,
         .no_times = b->at.no_times_unanswered,
+        .no_times_answered = b->at.no_times_answered && !b->at.no_times_unanswered
+                             && !b->at.has_booking,
         .basis = b->facts.exemption_basis,
         .review_on = b->self.status == LAW_SELFBOOK_REVOKED ? b->facts.revocation_review_on
                                                             : b->facts.exemption_review_on,

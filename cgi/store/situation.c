@@ -33,7 +33,9 @@
                            "cs.starts_utc > " now " AND " IS_FREE("cs", "p.id", now),              \
                            "cs.user_id = p.caseworker_id") ","                                     \
     "       EXISTS (SELECT 1 FROM deadline_event de"                                               \
-    "                WHERE de.deadline_id = d.id AND de.reason = 'deadline_extended')"             \
+    "                WHERE de.deadline_id = d.id AND de.reason = 'deadline_extended'),"            \
+    "       EXISTS (SELECT 1 FROM no_times na"                                                     \
+    "                WHERE na.person_id = p.id AND na.answered_utc > " now " - 14 * 86400)"        \
     "  FROM person p JOIN staff_user pc ON pc.id = p.caseworker_id"                                \
     "  JOIN unit pu ON pu.id = p.unit_id"                                                          \
     "  LEFT JOIN deadline d ON d.id = " LIVE_DEADLINE                                              \
@@ -49,7 +51,8 @@
 enum {
     FIRST_OF_BOOKING = 33,
     FIRST_OF_CHOICE = FIRST_OF_BOOKING + BOOKING_COLUMN_COUNT,
-    OUTAGE_MOVED = FIRST_OF_CHOICE + SLOT_COLUMN_COUNT
+    OUTAGE_MOVED = FIRST_OF_CHOICE + SLOT_COLUMN_COUNT,
+    NO_TIMES_ANSWERED
 };
 
 enum { SELF, OF, SQL__COUNT };
@@ -97,6 +100,7 @@ static enum err read_situation(struct store *s, struct arena *a, sqlite3_stmt *q
                         .phone = store_text(a, q, 27) },
             .hold_until_utc = store_int64(q, 28),
             .no_times_unanswered = store_bool(q, 29),
+            .no_times_answered = store_bool(q, NO_TIMES_ANSWERED),
             .help_asked = store_bool(q, 30),
             .has_booking = store_bool(q, 31),
             .booking = { .deadline_on = CIVIL_NONE, .latest_on = CIVIL_NONE },

@@ -85,6 +85,7 @@ void fill_my_talks(struct view *v, const struct view_my_talks *m)
         fill_deadline(v, m);
     fill_right(v, m);
     view_show(v, MY_TALKS_NO_TIMES, m->no_times);
+    view_show(v, MY_TALKS_NO_TIMES_ANSWERED, m->no_times_answered);
     if (m->hearing_until != CIVIL_NONE) {
         struct view *hearing = view_add(v, MY_TALKS_HEARING);
 

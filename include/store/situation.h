@@ -32,6 +32,7 @@ struct store_situation {
     struct store_slot choice_slot; /* id 0: none; is_free as in store_slot_get() */
     int64_t hold_until_utc;        /* of this person on that time; 0: none or lapsed */
     bool no_times_unanswered;      /* a record of C14 waits for an answer */
+    bool no_times_answered;        /* one was answered in the last 14 days */
     bool help_asked;               /* a help request waits for an answer */
 };
 

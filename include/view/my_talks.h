@@ -35,6 +35,7 @@ struct view_my_talks {
     bool is_restored;                 /* contact since the miss */
     bool outage_moved;                /* MUST_BOOK: the deadline was moved by an outage */
     bool no_times;                    /* a record of C14 waits for an answer */
+    bool no_times_answered;           /* it was answered, and there is no talk yet */
     /* BOOKED, SUMMONED */
     const char *talk; /* its address */
     civil_day day;

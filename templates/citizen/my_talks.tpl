@@ -24,6 +24,13 @@
 <p class="alert-text"><a href="/book/ingen-tider">Se dit nummer</a></p>
 </div></div>
 {{/NO_TIMES}}
+{{#NO_TIMES_ANSWERED}}
+<div class="alert alert-info"><div class="alert-body">
+<h2 class="alert-heading">Jobcenteret har svaret</h2>
+<p class="alert-text">Du fandt ingen ledige tider.</p>
+<p class="alert-text"><a href="/book/ingen-tider">Læs svaret</a></p>
+</div></div>
+{{/NO_TIMES_ANSWERED}}
 {{#BOOKED}}
 <div class="status status-done">
 <p>Du har en tid <strong><time datetime="{{WHEN_ISO}}">{{WHEN}}</time></strong>.</p>

@@ -163,6 +163,9 @@ static void answers(struct world *w, int64_t person, const char *number)
     CHECK("3.4 who answered what",
           has(&a, "besvaret") && has(&a, "Mette") && has(&a, "&lt;i&gt;i morgen&lt;/i&gt;"));
     CHECK("3.4 no form more", !has(&a, "Svar borgeren"));
+    a = state(&citizen, "C04--no-times-answered", PATH_MY_TALKS);
+    CHECK("C04 leads to the answer",
+          has(&a, "Læs svaret") && has(&a, "href=\"/book/ingen-tider\""));
     a = state(&citizen, "C14--answered-by-staff", PATH_BOOK_NONE);
     CHECK("C14 the answer", has(&a, "Jobcenteret har svaret") && has(&a, "Vi har lagt nye tider"));
     CHECK("C14 nothing to wait for", !has(&a, "før vi har svaret"));
@@ -179,6 +182,8 @@ static void two_numbers(struct world *w, int64_t person, const char *first)
     citizen = world_citizen(w, person);
     mette = world_staff(w, w->mette);
     second = search(w, &citizen, person);
+    a = get(&citizen, PATH_MY_TALKS);
+    CHECK("C04 the new number waits", has(&a, "Se dit nummer") && !has(&a, "Læs svaret"));
     CHECK("3.4 a new number after an hour", strcmp(first, second) != 0);
     page = state(&mette, "S04--no-times-again", path);
     CHECK_INT("3.4 one waits, one is answered", times(&page, "<h2>Nummer"), 2);
@@ -189,6 +194,10 @@ static void two_numbers(struct world *w, int64_t person, const char *first)
     CHECK_INT("3.4 nothing waits", waiting(w, person), 0);
     a = get(&citizen, PATH_BOOK_NONE);
     CHECK("C14 its answer", has(&a, "Vi ringer."));
+    world_at(w, world_today() + 15, 12 * 60);
+    citizen = world_citizen(w, person);
+    a = get(&citizen, PATH_MY_TALKS);
+    CHECK("C04 an old answer is no news", !has(&a, "Læs svaret"));
 }
 
 int main(void)
