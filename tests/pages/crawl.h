@@ -154,6 +154,14 @@ static inline struct found_form *crawl_find(struct crawl *c, const struct route 
     return NULL;
 }
 
+/* Nobody can send a list in which nothing can be ended at the moment. */
+static inline bool crawl_has_button(struct arena *a, const char *form)
+{
+    const char *end = strstr(form, "</form>");
+
+    return end && strstr(arena_strndup(a, form, (size_t)(end - form)), " type=\"submit\"");
+}
+
 static inline void crawl_page(struct crawl *c, struct visitor *v, const char *path,
                               const struct answer *page)
 {
@@ -171,7 +179,7 @@ static inline void crawl_page(struct crawl *c, struct visitor *v, const char *pa
         const struct route *r;
         struct found_form *f;
 
-        if (!text_same(crawl_attribute(a, at, "method"), "post"))
+        if (!text_same(crawl_attribute(a, at, "method"), "post") || !crawl_has_button(a, at))
             continue;
         action = arena_strndup(a, whole, strcspn(whole, "#"));
         r = route_find(v->site, HTTP_POST, action, &ids, allow);
@@ -248,6 +256,10 @@ static inline void crawl_people(struct crawl *c)
               w->ole, fresh, world_now());
     stage_insert(w, "help_request", "person_id, kind, text, at_utc", "?1, 'help', 'Svært', ?2 + ?3",
                  open, world_now(), 0);
+    stage_insert(w, "task", "kind, person_id, unit_id, user_id, due_on, opened_utc",
+                 "'exemption_review', ?1, (SELECT unit_id FROM person WHERE id = ?1), ?2,"
+                 "   ?3 / 86400 - 1, ?3",
+                 exempt, w->mette, world_now());
     world_sql(w,
               "INSERT INTO closed_day (day, unit_id, reason, made_by, made_utc)"
               " VALUES (?1, ?2, 'Kursus', ?3, ?4)",
@@ -259,6 +271,7 @@ static inline void crawl_people(struct crawl *c)
     crawl_join(c, world_citizen(w, waiting));
     crawl_also(c, OBJ_TALK, world_public_id(w, "booking", booking));
     crawl_also(c, OBJ_PERSON, world_public_id(w, "person", open));
+    crawl_also(c, OBJ_PERSON, world_public_id(w, "person", waiting));
     crawl_also(c, OBJ_PERSON, world_public_id(w, "person", fresh));
     crawl_also(c, OBJ_PERSON, world_public_id(w, "person", exempt));
     crawl_also(c, OBJ_PERSON, world_public_id(w, "person", revoked));

@@ -224,7 +224,7 @@ static void odd_addresses(struct stage *s)
         else
             CHECK(cases[i].path, a.status < 400);
         CHECK(arena_printf(notes(s), "%s: nothing of it comes back", cases[i].path),
-              !has(&a, "<zq7") && !strstr(a.headers, "zq7")
+              !has(&a, "<zq7") && !strstr(a.headers, "zq7=")
                   && !(a.location && strstr(a.location, "evil")));
     }
 }
@@ -331,7 +331,7 @@ static void look_for_markup(struct crawl *c, struct visitor *v, const char *path
     if (strstr(path, ".ics"))
         return; /* no markup there: calendar_lines() */
     CHECK(arena_printf(c->s->w->arena, "AC8 no stored markup on %s", path), !has(page, "<zq7"));
-    if (page->status == 200 && has(page, "zq7")) {
+    if (page->status == 200 && has(page, "&lt;zq7 a=")) {
         poisoned_pages++;
         CHECK(arena_printf(c->s->w->arena, "AC10 braces stay braces on %s", path), has(page, "{{"));
     }

@@ -41,7 +41,6 @@ static const struct expectation expectations[] = {
     /* the citizen */
     { C, G, PATH_MY_TALKS,          ROLE_CITIZEN,    OBJ_NONE },
     { C, G, PATH_BOOK,              ROLE_CITIZEN,    OBJ_NONE },
-    { C, P, PATH_BOOK,              ROLE_CITIZEN,    OBJ_NONE },
     { C, G, PATH_BOOK_FORM,         ROLE_CITIZEN,    OBJ_NONE },
     { C, P, PATH_BOOK_FORM,         ROLE_CITIZEN,    OBJ_NONE },
     { C, G, PATH_BOOK_TIME,         ROLE_CITIZEN,    OBJ_NONE },
@@ -95,6 +94,8 @@ static const struct expectation expectations[] = {
     { S, P, PATH_PERSON_GUIDANCE,   ROLE_CASEWORKER, OBJ_PERSON },
     { S, G, PATH_PERSON_FACTS,      ROLE_CASEWORKER, OBJ_PERSON },
     { S, P, PATH_PERSON_FACTS,      ROLE_CASEWORKER, OBJ_PERSON },
+    { S, G, PATH_NO_TIMES,          ROLE_CASEWORKER, OBJ_PERSON },
+    { S, P, PATH_NO_TIMES,          ROLE_CASEWORKER, OBJ_PERSON },
     { S, G, PATH_DEADLINE_NEW,      ROLE_CASEWORKER, OBJ_PERSON },
     { S, P, PATH_DEADLINE_NEW,      ROLE_CASEWORKER, OBJ_PERSON },
     { S, G, PATH_DEADLINE_CHECK,    ROLE_CASEWORKER, OBJ_PERSON },

@@ -5,7 +5,7 @@
 #include "attack.h"
 #include "crawl.h"
 
-#define MARK "zq7"
+#define MARK "zq.7" /* with a dot: no id and no token can hold it */
 
 #define FACTS                                                                                      \
     "oplysninger=Kan+endnu+ikke+booke+en+samtale+selv+paa+dansk%2C+og+har+ingen%2C+der+kan+"       \
