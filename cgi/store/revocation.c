@@ -2,8 +2,8 @@
  * missing field, and an approver who is the author. */
 #include "base/secret.h"
 #include "domain.h"
-#include "store/selfbook_right.h"
 #include "law/clock.h"
+#include "store/selfbook_right.h"
 #include "store/work.h"
 
 enum {
