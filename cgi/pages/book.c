@@ -127,7 +127,7 @@ enum http_status page_book_form_save(struct ctx *c)
     return save(c, &choice, form);
 }
 
-/* ---- C08: interpreter ---- */
+/* ---- C08: interpreter. Also without a chosen time: who finds none may change the answer. ---- */
 
 static enum http_status ask_language(struct ctx *c, const char *answer, const char *spoken,
                                      enum http_status status)
@@ -148,8 +148,6 @@ enum http_status page_book_language(struct ctx *c)
 
     if (!is_open(c, &b, &status))
         return status;
-    if (!booking_choice(&b, 0).slot_id)
-        return page_go(c, PATH_BOOK_TIME, NULL, NULL);
     if (c->draft)
         return ask_language(c, page_value(c, "tolk"), page_value(c, "sprog"), HTTP_OK);
     known = booking_interpreter(&b);

@@ -237,6 +237,7 @@ enum http_status page_book_none(struct ctx *c)
                           .to_day = none.to_day,
                           .has_deadline = booking_is_step(&b),
                           .may_change_form = (booking_forms(&b) & (booking_forms(&b) - 1)) != 0,
+                          .with_interpreter = booking_interpreter(&b) != NULL,
                           .is_asked = none.notice_utc != 0,
                           .is_answered = none.answered_utc != 0,
                           .answer = none.answer,

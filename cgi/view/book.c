@@ -145,6 +145,7 @@ void fill_book_none(struct view *v, const struct view_book_none *m)
     set_day(v, BOOK_NONE_TO, BOOK_NONE_TO_ISO, m->to_day);
     view_show(v, BOOK_NONE_WAITING, m->has_deadline && !m->is_answered);
     view_show(v, BOOK_NONE_OTHER_FORM, m->may_change_form);
+    view_show(v, BOOK_NONE_OTHER_INTERPRETER, m->with_interpreter);
     view_show(v, BOOK_NONE_MAY_ASK, !m->is_asked && !m->is_answered);
     view_show(v, BOOK_NONE_ASKED, m->is_asked && !m->is_answered);
     if (m->is_answered)

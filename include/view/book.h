@@ -62,7 +62,8 @@ struct view_book_none {
     int64_t at_utc;
     civil_day from_day, to_day;
     bool has_deadline; /* an open duty: say that nothing follows before there is an answer */
-    bool may_change_form; /* there are other ways to talk, which may have times */
+    bool may_change_form;  /* there are other ways to talk, which may have times */
+    bool with_interpreter; /* without one, or with another, there may be times */
     bool is_asked, is_answered;
     const char *answer;
 };

@@ -37,6 +37,7 @@
 <ul class="links">
 <li><a href="/book/tid">Søg igen</a></li>
 {{#OTHER_FORM}}<li><a href="/book/moedeform">Vælg en anden måde at tale på</a></li>{{/OTHER_FORM}}
+{{#OTHER_INTERPRETER}}<li><a href="/book/tolk">Har du brug for en tolk?</a></li>{{/OTHER_INTERPRETER}}
 </ul>
 <p>Du kan også ringe til os. Nummeret står nederst på siden.</p>
 <p class="law">{{RULE}}</p>

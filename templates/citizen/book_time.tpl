@@ -17,6 +17,7 @@
 {{/PLACE}}
 {{#INTERPRETER}}
 <p>Der er en tolk med til samtalen.</p>
+<p><a href="/book/tolk">Ret<span class="sr-only"> tolk</span></a></p>
 {{/INTERPRETER}}
 {{>SLOT_DAYS}}
 <form method="post" action="/book/tid#fejl" aria-label="Vælg en tid" novalidate>

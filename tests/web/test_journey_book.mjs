@@ -260,6 +260,10 @@ await journey(async ({ service, tally, sit_down, lynx }) => {
         await rosa.sees("Du får besked, når der er nye tider.");
         assert.equal((await rosa.page.locator("bdi.reference").innerText()).trim(), number);
         assert.deepEqual(await rosa.axe(), []);
+        await rosa.press("Har du brug for en tolk?"); // no dead end: the answer can be changed
+        await rosa.pick("Nej, jeg taler dansk");
+        await rosa.press("Gem og gå videre");
+        assert.equal(await rosa.h1(), "Vælg en tid");
         await rosa.leave();
     });
     await tally.run("other people's talks and made-up references do not exist", async () => {
