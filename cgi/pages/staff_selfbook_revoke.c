@@ -142,12 +142,6 @@ static struct view_revoke_form form_of(struct ctx *c)
                                       auth_submission_new(c->arena) };
 }
 
-/* Whether what was typed belongs to this form of the page. */
-static bool is_doing(struct ctx *c, const char *what)
-{
-    return staff_is_typed(c) && page_is(c, "goer", what);
-}
-
 static struct view_revoke_drop drop_of(struct ctx *c, const struct revoke_case *k)
 {
     const struct view_revoke_form form = form_of(c);
@@ -155,7 +149,6 @@ static struct view_revoke_drop drop_of(struct ctx *c, const struct revoke_case *
     return (struct view_revoke_drop){
         .version = k->now.version,
         .why = right_area(c, "grund", WORD_REVOKE_WHY_DROP, NULL, 2, NULL),
-        .is_open = is_doing(c, "opgiv"),
         .token = form.token,
         .number = form.number,
     };
@@ -311,8 +304,6 @@ static enum http_status show_assess(struct ctx *c, const struct revoke_case *k,
         .letter = k->now.hearing_letter,
         .answers = answers_of(c, k),
         .answer_count = k->answer_count,
-        .answer_is_open = is_doing(c, "svar"),
-        .time_is_open = is_doing(c, "mere-tid"),
         .source = sources(c),
         .said = right_area(c, "sagde", WORD_REVOKE_SAID, NULL, 4, NULL),
         .more = staff_date(c, "mere", words(LANG_DA, WORD_REVOKE_MORE), NULL, CIVIL_NONE),

@@ -38,7 +38,6 @@ static void fill_drop(struct view *v, int section, const struct view_revoke_drop
 
     view_form(box, m->token, m->number);
     view_set_int(box, REVOKE_DROP_DROP_VERSION, m->version);
-    view_show(box, REVOKE_DROP_DROP_OPEN, m->is_open);
     fill_area(box, REVOKE_DROP_DROP_WHY, &m->why, errors);
 }
 
@@ -120,12 +119,10 @@ void fill_revoke_assess(struct view *v, const struct view_revoke_assess *m)
     view_set(v, REVOKE_ASSESS_LETTER, m->letter);
     fill_answers(v, m);
     view_set_int(v, REVOKE_ASSESS_VERSION, m->version);
-    view_show(v, REVOKE_ASSESS_ANSWER_OPEN, m->answer_is_open);
     form = view_add(v, REVOKE_ASSESS_ANSWER_FORM);
     view_form(form, m->answer_form.token, m->answer_form.number);
     fill_radio(form, REVOKE_ASSESS_SOURCE, &m->source, m->errors);
     fill_area(form, REVOKE_ASSESS_SAID, &m->said, m->errors);
-    view_show(v, REVOKE_ASSESS_TIME_OPEN, m->time_is_open);
     form = view_add(v, REVOKE_ASSESS_TIME_FORM);
     view_form(form, m->time_form.token, m->time_form.number);
     fill_date_field(form, REVOKE_ASSESS_MORE, &m->more, m->errors);

@@ -21,7 +21,6 @@ struct view_revoke_case {
 struct view_revoke_drop {
     int32_t version;
     struct view_area why;
-    bool is_open;
     const char *token, *number;
 };
 
@@ -66,7 +65,6 @@ struct view_revoke_assess {
     const char *letter;
     const struct view_revoke_answer *answers;
     size_t answer_count;
-    bool answer_is_open, time_is_open;
     struct view_radio source;
     struct view_area said, assessment, weighed;
     struct view_date_field more, from, to, review;

@@ -1,10 +1,10 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Afslut undtagelsen, eller giv retten tilbage – Jobsamtale – {{AUTHORITY}}</title>
+{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Afslut, eller giv retten tilbage – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <nav aria-label="Tilbage"><a class="back-link" href="/borgere/{{PERSON_ID}}/selvbooking">Tilbage til retten til at booke</a></nav>
 <main id="indhold">
 {{>ERRORS}}
-<h1>Afslut undtagelsen, eller giv retten tilbage</h1>
+<h1>Afslut, eller giv retten tilbage</h1>
 {{>PERSON_HEAD}}
 {{#NOTHING}}
 <p>Der er ingen undtagelse eller fratagelse, der kan sluttes. Retten til at booke er, som den skal være.</p>

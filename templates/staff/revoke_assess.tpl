@@ -1,11 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Fratag retten: svar og vurdering – Jobsamtale – {{AUTHORITY}}</title>
+{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Fratag retten: vurdering – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <nav aria-label="Tilbage"><a class="back-link" href="/borgere/{{PERSON_ID}}/selvbooking">Tilbage til retten til at booke</a></nav>
 <main id="indhold">
 {{>ERRORS}}
 <p class="step">Trin 3 af 4</p>
-<h1>Fratag retten: svar og vurdering</h1>
+<h1>Fratag retten: vurdering</h1>
 {{>PERSON_HEAD}}
 {{#RUNNING}}
 <div class="alert alert-info"><div class="alert-body">
@@ -27,35 +27,6 @@
 {{#ANSWER}}
 <div class="notice"><p><time datetime="{{ANSWER_ISO}}">{{ANSWER_WHEN}}</time>, {{ANSWER_HOW}}</p><p class="letter"><bdi>{{ANSWER_TEXT:p}}</bdi></p></div>
 {{/ANSWER}}
-<details class="details"{{#ANSWER_OPEN}} open{{/ANSWER_OPEN}}>
-<summary class="details-summary">Registrér et svar, borgeren har givet</summary>
-<div class="details-text">
-{{#ANSWER_FORM}}
-<form method="post" action="/borgere/{{PERSON_ID}}/selvbooking/fratag#fejl" aria-label="Borgerens svar" novalidate>
-{{>FORM}}
-<input type="hidden" name="goer" value="svar">
-<input type="hidden" name="version" value="{{VERSION}}">
-{{#SOURCE}}{{>RADIO_FIELD}}{{/SOURCE}}
-{{#SAID}}{{>AREA_FIELD}}{{/SAID}}
-<div class="actions"><input type="submit" class="button button-secondary" value="Registrér svaret"></div>
-</form>
-{{/ANSWER_FORM}}
-</div>
-</details>
-<details class="details"{{#TIME_OPEN}} open{{/TIME_OPEN}}>
-<summary class="details-summary">Giv borgeren mere tid (forvaltningsloven § 21)</summary>
-<div class="details-text">
-{{#TIME_FORM}}
-<form method="post" action="/borgere/{{PERSON_ID}}/selvbooking/fratag#fejl" aria-label="Mere tid" novalidate>
-{{>FORM}}
-<input type="hidden" name="goer" value="mere-tid">
-<input type="hidden" name="version" value="{{VERSION}}">
-{{#MORE}}{{>DATE_FIELD}}{{/MORE}}
-<div class="actions"><input type="submit" class="button button-secondary" value="Giv mere tid"></div>
-</form>
-{{/TIME_FORM}}
-</div>
-</details>
 {{#ASSESS}}
 <h2>Vurdering og indstilling</h2>
 <form method="post" action="/borgere/{{PERSON_ID}}/selvbooking/fratag#fejl" aria-label="Vurdering" novalidate>
@@ -70,6 +41,27 @@
 <div class="actions"><input type="submit" class="button button-primary" value="Send til godkendelse"></div>
 </form>
 {{/ASSESS}}
+<h2>Registrér et svar, borgeren har givet</h2>
+{{#ANSWER_FORM}}
+<form method="post" action="/borgere/{{PERSON_ID}}/selvbooking/fratag#fejl" aria-label="Borgerens svar" novalidate>
+{{>FORM}}
+<input type="hidden" name="goer" value="svar">
+<input type="hidden" name="version" value="{{VERSION}}">
+{{#SOURCE}}{{>RADIO_FIELD}}{{/SOURCE}}
+{{#SAID}}{{>AREA_FIELD}}{{/SAID}}
+<div class="actions"><input type="submit" class="button button-secondary" value="Registrér svaret"></div>
+</form>
+{{/ANSWER_FORM}}
+<h2>Giv borgeren mere tid (forvaltningsloven § 21)</h2>
+{{#TIME_FORM}}
+<form method="post" action="/borgere/{{PERSON_ID}}/selvbooking/fratag#fejl" aria-label="Mere tid" novalidate>
+{{>FORM}}
+<input type="hidden" name="goer" value="mere-tid">
+<input type="hidden" name="version" value="{{VERSION}}">
+{{#MORE}}{{>DATE_FIELD}}{{/MORE}}
+<div class="actions"><input type="submit" class="button button-secondary" value="Giv mere tid"></div>
+</form>
+{{/TIME_FORM}}
 {{#DROP}}{{>REVOKE_DROP}}{{/DROP}}
 </main>
 {{>FOOTER}}

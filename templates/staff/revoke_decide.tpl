@@ -1,11 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Fratag retten: godkend afgørelsen – Jobsamtale – {{AUTHORITY}}</title>
+{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Fratag retten: godkend – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <nav aria-label="Tilbage"><a class="back-link" href="/borgere/{{PERSON_ID}}/selvbooking">Tilbage til retten til at booke</a></nav>
 <main id="indhold">
 {{>ERRORS}}
 <p class="step">Trin 4 af 4</p>
-<h1>Fratag retten: godkend afgørelsen</h1>
+<h1>Fratag retten: godkend</h1>
 {{>PERSON_HEAD}}
 <p>Indstillet af <bdi>{{PREPARED}}</bdi>, {{PROPOSED}}. En teamleder, der ikke selv har skrevet indstillingen, godkender for kommunalbestyrelsen.</p>
 {{#WAITS}}

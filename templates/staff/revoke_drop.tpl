@@ -1,7 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-<details class="details"{{#DROP_OPEN}} open{{/DROP_OPEN}}>
-<summary class="details-summary">Opgiv sagen uden afgørelse</summary>
-<div class="details-text">
+<h2>Opgiv sagen uden afgørelse</h2>
 <form method="post" action="/borgere/{{PERSON_ID}}/selvbooking/fratag#fejl" aria-label="Opgiv sagen" novalidate>
 {{>FORM}}
 <input type="hidden" name="goer" value="opgiv">
@@ -9,5 +7,3 @@
 {{#DROP_WHY}}{{>AREA_FIELD}}{{/DROP_WHY}}
 <div class="actions"><input type="submit" class="button button-secondary" value="Opgiv sagen"></div>
 </form>
-</div>
-</details>

@@ -1,11 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Fratag retten: hvad er der sket? – Jobsamtale – {{AUTHORITY}}</title>
+{{>TOP}}<title>{{#WITH_ERRORS}}Fejl: {{/WITH_ERRORS}}Fratag retten: hændelser – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <nav aria-label="Tilbage"><a class="back-link" href="/borgere/{{PERSON_ID}}/selvbooking">Tilbage til retten til at booke</a></nav>
 <main id="indhold">
 {{>ERRORS}}
 <p class="step">Trin 1 af 4</p>
-<h1>Fratag retten: hvad er der sket?</h1>
+<h1>Fratag retten: hændelser</h1>
 {{>PERSON_HEAD}}
 <p>Retten kan kun tages fra borgeren efter en konkret vurdering. Borgeren høres først, og en teamleder godkender. Intet sker, før trin 4 er godkendt.</p>
 <p class="law">Reglen står i {{RULE}}.</p>
