@@ -20,8 +20,8 @@ def say(*words):
 
 
 def row(name, r, beside=None):
-    ratio = f"{r['rate'] / beside['rate']:6.2f}" if beside else ''
-    say(f"{name:<42}{r['rate']:9.0f}{r['p50']:9.2f}{r['p99']:9.2f}{r['cpu']:8.0f}  {ratio}"
+    ratio = f"{r['rate'] / beside['rate']:8.2f}{beside['cpu'] / r['cpu']:8.2f}" if beside else ''
+    say(f"{name:<42}{r['rate']:9.0f}{r['p50']:9.2f}{r['p99']:9.2f}{r['cpu']:8.0f}{ratio}"
         + (f"   {r['bad']} of {r['total']} refused" if r['bad'] else ''))
 
 
@@ -84,7 +84,7 @@ def pages_of(s, accounts):
 
 
 def measure_pages(s, beside, accounts):
-    say(f"\n{'32 connections, 8 workers a pool':<42}{'req/s':>9}{'p50 ms':>9}{'p99 ms':>9}{'CPU µs':>8}   of (b)")
+    say(f"\n{'32 connections, 8 workers a pool':<42}{'req/s':>9}{'p50 ms':>9}{'p99 ms':>9}{'CPU µs':>8}{'of (b)':>8}{'by CPU':>8}")
     for name, port, path, cookie in pages_of(s, accounts):
         status, body, _ = fetch(port, path, cookie)
         if status != 200:
@@ -109,6 +109,7 @@ def measure_booking(s, beside, accounts):
     def booked():
         return db.execute("SELECT count(*) FROM booking WHERE state = 'booked'").fetchone()[0]
 
+    s.rest()
     before = booked()
     post = wrk(s.citizen, BOOK, s.pids(), lines=posts(BOOK))
     stored = booked() - before
@@ -209,6 +210,7 @@ def main():
         few.settle()
         if len(starts) < 3:
             few.stop()
+    few.rest()
     measure_pages(few, beside, accounts)
     say()
     measure_booking(few, beside, accounts)

@@ -137,6 +137,15 @@ class Service:
                 return time.sleep(0.3)
             time.sleep(0.02)
 
+    def rest(self):
+        """Until the page views of before are in the audit log, and the first sweep of the day is over."""
+        for _ in range(100):
+            before = cpu_s(family(self.serve.pid))
+            time.sleep(0.3)
+            if cpu_s(family(self.serve.pid)) - before < 0.05 and not [
+                    f for f in os.listdir(f'{self.data}/journal') if f.endswith('.log')]:
+                return
+
     def stop(self):
         stop(self.serve)
         os.remove(f'{self.folder}/log')
