@@ -257,6 +257,7 @@ void fill_tasks(struct view *v, const struct view_tasks *m)
 {
     struct arena *a = view_arena(v);
     struct view *list, *pages;
+    bool has_ticks = false;
 
     fill_filter(v, m);
     view_show(v, TASKS_NONE, m->task_count == 0);
@@ -264,8 +265,12 @@ void fill_tasks(struct view *v, const struct view_tasks *m)
         return;
     list = view_add(v, TASKS_LIST);
     view_set(list, TASKS_TOTAL, total_of(a, m));
-    for (size_t i = 0; i < m->task_count; i++)
+    for (size_t i = 0; i < m->task_count; i++) {
         add_task(list, &m->tasks[i]);
+        has_ticks |= m->tasks[i].id != NULL;
+    }
+    view_show(list, TASKS_TICKS, has_ticks); /* no form without a button */
+    view_show(list, TASKS_TICKS_END, has_ticks);
     if (m->page <= 1 && !m->more_page)
         return;
     pages = view_add(list, TASKS_PAGES);

@@ -35,8 +35,10 @@
 {{#NONE}}<p>Ingen opgaver venter. Her kommer det, som borgere beder om, og det, som fristerne kræver.</p>{{/NONE}}
 {{#LIST}}
 <p>{{TOTAL}}</p>
+{{#TICKS}}
 <form method="post" action="/opgaver" aria-label="Opgaverne">
 {{>FORM}}
+{{/TICKS}}
 <table class="table table--compact">
 <caption>Opgaver, den ældste først</caption>
 <thead><tr><th scope="col">Senest</th><th scope="col">Opgave</th><th scope="col">Borger</th><th scope="col">Afslut</th></tr></thead>
@@ -46,7 +48,7 @@
 {{/TASK}}
 </tbody>
 </table>
-</form>
+{{#TICKS_END}}</form>{{/TICKS_END}}
 {{#PAGES}}
 <nav class="pages" aria-label="Sider">
 <ul class="nobullet-list">
