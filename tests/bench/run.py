@@ -9,7 +9,7 @@ from data import Accounts, CITIZENS, fill
 from service import SCRATCH, Service, cpu_s, family, fetch, free_port, proportional_mb, start, wrk
 
 PROGRAM, RESPONDER = [os.path.abspath(p) for p in sys.argv[1:3]]
-WORKERS, TIMES, FILL_S = 8, 300_000, 120
+WORKERS, TIMES, FILL_S = 8, 300_000, 300
 HASH_US = 10_000  # no try that was hashed is faster
 BOOK, TIME_LIST = '/book/tjek', '/book/tid'
 begun = time.monotonic()
