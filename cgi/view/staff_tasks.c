@@ -286,6 +286,7 @@ void fill_accesses(struct view *v, const struct view_accesses *m)
 {
     struct arena *a = view_arena(v);
     struct view *list;
+    bool has_ticks = false;
 
     view_show(v, ACCESSES_NONE, m->count == 0);
     if (m->count == 0)
@@ -312,10 +313,13 @@ void fill_accesses(struct view *v, const struct view_accesses *m)
         view_show(row, ACCESSES_LINE_SEEN, line->is_seen);
         if (line->is_seen)
             continue;
+        has_ticks = true;
         part = view_add(row, ACCESSES_LINE_NEW);
         view_set(part, ACCESSES_LINE_ID, arena_printf(a, "%lld", (long long)line->id));
         view_set(part, ACCESSES_LINE_LABEL,
                  words_fill(a, LANG_DA, WORD_ACCESSES_TICK, "user", line->user, "when", when,
                             NULL));
     }
+    view_show(list, ACCESSES_TICKS, has_ticks); /* no form without a button */
+    view_show(list, ACCESSES_TICKS_END, has_ticks);
 }

@@ -7,8 +7,10 @@
 <p>Her står, hvem der har åbnet jeres borgeres sager med en grund. Listen går 90 dage tilbage.</p>
 {{#NONE}}<p>Ingen fra andre enheder har åbnet jeres sager.</p>{{/NONE}}
 {{#LIST}}
+{{#TICKS}}
 <form method="post" action="/adgange" aria-label="Opslagene">
 {{>FORM}}
+{{/TICKS}}
 <table class="table table--compact">
 <caption>Opslag, de nye først</caption>
 <thead><tr><th scope="col">Tidspunkt</th><th scope="col">Hvem</th><th scope="col">Borger</th><th scope="col">Grund</th><th scope="col">Set</th></tr></thead>
@@ -18,7 +20,7 @@
 {{/LINE}}
 </tbody>
 </table>
-</form>
+{{#TICKS_END}}</form>{{/TICKS_END}}
 {{/LIST}}
 </main>
 {{>FOOTER}}
