@@ -6,8 +6,9 @@
 #include "view/revoke.h"
 
 enum {
-    REVOKE_BOOKINGS = 50,
-    REVOKE_AGREED_MOST = 2000,
+    REVOKE_BOOKINGS = 20,
+    REVOKE_FACTS_MOST = 2500,
+    REVOKE_AGREED_MOST = 1200,
     REVOKE_ANSWER_MOST = 8000,
     REVOKE_WHY_MOST = 1000
 };

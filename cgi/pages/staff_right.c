@@ -424,6 +424,7 @@ void right_heard(struct ctx *c, bool is_unfavourable, struct decision_facts *out
         page_text(c, "undtagelse-grund", RIGHT_WEIGHT_MOST, false, false, WORD_RIGHT_EXCEPTION_WHY);
     out->exception = typed_exception(c);
     out->heard_until = until;
+    out->is_unfavourable = is_unfavourable;
     if (!is_unfavourable) {
         out->exception = LAW_HEARING_EXCEPTION_NONE;
         return;

@@ -10,7 +10,7 @@
 #include "view/format.h"
 #include "view/reasons.h"
 
-enum { SUPPORT_MOST = 2000, WHO_MOST = 200 };
+enum { SUPPORT_MOST = 1000, WHO_MOST = 100 };
 
 /* ---- an exemption ---- */
 

@@ -1,6 +1,7 @@
 /* S11: taking the steps of a revocation. law_revocation_step() repeats the guards of the steps
  * before, so none can be skipped by a form sent out of order; the schema refuses it once more. */
 #include "base/text.h"
+#include "law/workday.h"
 #include "pages/signin.h"
 #include "pages/staff_selfbook.h"
 #include "staff_revoke.h"
@@ -71,7 +72,7 @@ static enum http_status save_facts(struct ctx *c, struct revoke_case *k)
             ids[count++] = k->bookings[i].id;
     in.law = (struct law_revocation){
         .basis = typed_basis(c),
-        .facts = page_text(c, "oplysninger", RIGHT_FACTS_MOST, false, false, WORD_REVOKE_FACTS),
+        .facts = page_text(c, "oplysninger", REVOKE_FACTS_MOST, false, false, WORD_REVOKE_FACTS),
         .event_count = (int)count,
     };
     step = take(c, k, LAW_REVOCATION_RECORD, &in.law);
@@ -137,7 +138,9 @@ static enum http_status more_time(struct ctx *c, struct revoke_case *k)
     const civil_day last = civil_add_days(law_revocation_decide_from(&k->now.law), -1);
     civil_day until;
 
-    if (page_date(c, "mere", &until) && (until == CIVIL_NONE || until <= last || until <= c->today))
+    if (page_date(c, "mere", &until) && until != CIVIL_NONE) /* a limit of the citizen's: T-6 */
+        until = workday_roll_forward(&c->settings->closing_days, until);
+    if (!page_has_mistakes(c) && (until == CIVIL_NONE || until <= last || until <= c->today))
         staff_mistake_rule(c, "mere-dag", WORD_REVOKE_MORE_WRONG, FVL_21);
     if (page_has_mistakes(c))
         return revoke_show(c, k, false, HTTP_UNPROCESSABLE);
@@ -154,9 +157,9 @@ static enum http_status propose(struct ctx *c, struct revoke_case *k)
     struct law_revocation_step step;
 
     in.law.assessment =
-        page_text(c, "vurdering", RIGHT_FACTS_MOST, false, false, WORD_REVOKE_ASSESSMENT);
+        page_text(c, "vurdering", RIGHT_WEIGHT_MOST, false, false, WORD_REVOKE_ASSESSMENT);
     in.law.answer_weighed =
-        page_text(c, "vaegtet", RIGHT_FACTS_MOST, false, false, WORD_REVOKE_WEIGHED);
+        page_text(c, "vaegtet", RIGHT_WEIGHT_MOST, false, false, WORD_REVOKE_WEIGHED);
     (void)page_date(c, "fra", &in.law.from);
     (void)page_date(c, "til", &in.law.to);
     (void)page_date(c, "genvurdering", &in.law.review_on);

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { CITES_MAX = 8, LETTER_BYTES = 4096 };
+enum { CITES_MAX = 8, LETTER_BYTES = 4096, ANSWERS_CHARS = 3500 };
 
 /* ---- paragraphs ---- */
 
@@ -245,6 +245,41 @@ const char *hearing_exception_name(enum law_hearing_exception exception)
     return "";
 }
 
+/* The bytes of the first `most` characters. */
+static size_t bytes_of(const char *s, size_t most)
+{
+    size_t i = 0;
+
+    for (; s[i]; i++)
+        if (((unsigned char)s[i] & 0xC0) != 0x80 && most-- == 0)
+            break;
+    return i;
+}
+
+/* What the citizen said, in own words; what would burst the letter is left to the file. */
+static void add_answers(struct arena *a, struct text *t, const struct decision_facts *f)
+{
+    size_t room = ANSWERS_CHARS;
+    bool is_cut = false;
+
+    if (f->answer_count == 0)
+        text_addf(t, " %s", words(LANG_DA, WORD_DECISION_HEARD_NOTHING));
+    for (size_t i = 0; i < f->answer_count && !is_cut; i++) {
+        const size_t length = text_length(f->answers[i]);
+        const char *shown = f->answers[i];
+
+        is_cut = length > room;
+        if (is_cut)
+            shown = arena_strndup(a, shown, bytes_of(shown, room));
+        room -= is_cut ? room : length;
+        if (*shown)
+            text_addf(t, "\n\n%s",
+                      words_fill(a, LANG_DA, WORD_DECISION_HEARD_ANSWER, "answer", shown, NULL));
+    }
+    if (is_cut)
+        text_addf(t, "\n\n%s", words(LANG_DA, WORD_DECISION_HEARD_MORE));
+}
+
 static const char *heard_before_revocation(struct arena *a, const struct decision_facts *f)
 {
     const struct law_revocation *r = f->revocation;
@@ -256,12 +291,7 @@ static const char *heard_before_revocation(struct arena *a, const struct decisio
     text_add(&t, words_fill(a, LANG_DA, WORD_DECISION_HEARD, "date",
                             format_day(a, LANG_DA, r->hearing_available_on), "until",
                             format_day(a, LANG_DA, until), NULL));
-    if (f->answer_count == 0)
-        text_addf(&t, " %s", words(LANG_DA, WORD_DECISION_HEARD_NOTHING));
-    for (size_t i = 0; i < f->answer_count; i++)
-        text_addf(
-            &t, "\n\n%s",
-            words_fill(a, LANG_DA, WORD_DECISION_HEARD_ANSWER, "answer", f->answers[i], NULL));
+    add_answers(a, &t, f);
     if (!text_is_empty(r->answer_weighed))
         text_addf(
             &t, "\n\n%s",
@@ -287,7 +317,10 @@ static const char *hearing_of(struct arena *a, const struct decision_facts *f)
         return words_fill(a, LANG_DA, WORD_DECISION_HEARING_EXCEPTED, "exception",
                           hearing_exception_name(f->exception), "reason",
                           sentence(a, f->exception_reason), "rule", rule, NULL);
-    return words_fill(a, LANG_DA, WORD_DECISION_HEARING_NOT_NEEDED, "rule", rule, NULL);
+    return words_fill(a, LANG_DA,
+                      f->is_unfavourable ? WORD_DECISION_HEARING_KNOWN
+                                         : WORD_DECISION_HEARING_FAVOURABLE,
+                      "rule", rule, NULL);
 }
 
 static const char *complaint_of(struct arena *a, const struct decision_facts *f)

@@ -46,6 +46,7 @@ struct decision_facts {
     /* hearing */
     const char *const *answers; /* revocation: what the citizen said */
     size_t answer_count;
+    bool is_unfavourable;  /* against the citizen's wish */
     civil_day heard_until; /* others: heard until then; CIVIL_NONE: not */
     const char *heard_answer;
     enum law_hearing_exception exception;

@@ -35,10 +35,8 @@
 {{#SAID}}
 <h2>Det har du skrevet</h2>
 {{#ANSWER}}
-<div class="notice">
 <p><time datetime="{{ANSWER_ISO}}">{{ANSWER_WHEN}}</time></p>
 <p class="letter"><bdi>{{ANSWER:p}}</bdi></p>
-</div>
 {{/ANSWER}}
 {{/SAID}}
 {{#ASK}}

@@ -25,7 +25,8 @@
 <h2>Hvad borgeren har svaret</h2>
 {{#ANSWERS_NONE}}<p>Borgeren har ikke svaret endnu.</p>{{/ANSWERS_NONE}}
 {{#ANSWER}}
-<div class="notice"><p><time datetime="{{ANSWER_ISO}}">{{ANSWER_WHEN}}</time>, {{ANSWER_HOW}}</p><p class="letter"><bdi>{{ANSWER_TEXT:p}}</bdi></p></div>
+<p><time datetime="{{ANSWER_ISO}}">{{ANSWER_WHEN}}</time>, {{ANSWER_HOW}}</p>
+<p class="letter"><bdi>{{ANSWER_TEXT:p}}</bdi></p>
 {{/ANSWER}}
 {{#ASSESS}}
 <h2>Vurdering og indstilling</h2>

@@ -211,17 +211,20 @@ static void four_steps(struct world *w)
                    version(w, p), DATE(w, "mere", begun + 3), NULL);
     CHECK("21 more time is later", has(&a, "mere-dag-fejl") && has(&a, "§ 21"));
     a = post(&mette, path, path, "goer", "mere-tid", "version", version(w, p),
-             DATE(w, "mere", begun + 20), NULL);
+             DATE(w, "mere", begun + 19), NULL);
     CHECK_INT("21 more time", a.status, 303);
+    CHECK_INT("T-6 a Saturday becomes Monday",
+              world_number(w, "SELECT comment_until FROM revocation WHERE person_id = ?", p),
+              begun + 21);
     world_at(w, begun + 18, 9 * 60);
     mette = world_staff(w, w->mette);
     a = get(&mette, path);
     CHECK("21 the case waits for that day", has(&a, "Borgeren har fået mere tid"));
 
-    world_at(w, begun + 21, 9 * 60);
+    world_at(w, begun + 22, 9 * 60);
     mette = world_staff(w, w->mette), karin = world_staff(w, w->karin);
     jonas = world_staff(w, w->jonas), citizen = world_citizen(w, p);
-    deadline = world_deadline(w, p, begun + 21, begun + 35);
+    deadline = world_deadline(w, p, begun + 22, begun + 36);
     (void)state(&mette, "S11--revoke-assess", path);
     a = step3(&mette, w, p, "");
     CHECK("24 the answer must be weighed", a.status == 422 && has(&a, "vaegtet-fejl"));
@@ -261,7 +264,7 @@ static void four_steps(struct world *w)
               " SELECT id, proposed_utc + 60, 'citizen', 'Jeg har en ny bus nu.' FROM revocation"
               " WHERE person_id = ?",
               p);
-    world_at(w, begun + 21, 9 * 60 + 5);
+    world_at(w, begun + 22, 9 * 60 + 5);
     a = step4(&karin, w, p);
     CHECK("24 answered after the proposal: back", a.status == 422 && has(&a, "godkend-fejl"));
     a = post(&karin, path, path, "goer", "send-tilbage", "version", version(w, p), NULL);
@@ -270,7 +273,7 @@ static void four_steps(struct world *w)
     a = step3(&mette, w, p, WEIGHED);
     CHECK_INT("step 3 again", a.status, 303);
 
-    world_at(w, begun + 21, 9 * 60 + 12);
+    world_at(w, begun + 22, 9 * 60 + 12);
     tired = karin;
     a = step4(&tired, w, p);
     CHECK("S11 the password is six minutes old: ask again",
@@ -340,12 +343,51 @@ static void lift(struct world *w)
     CHECK("the right is back", has(&a, "I dag: skal booke selv"));
 }
 
+/* As much as the fields take, through all four steps: the texts fit where they are stored. */
+static void longest(struct world *w)
+{
+    struct visitor mette = world_staff(w, w->mette), karin;
+    const civil_day begun = world_today();
+    const int64_t p = world_obliged(w, &(struct world_person){ .given = "Elias" });
+    const char *path = page_of(w, p, "");
+    struct text full = text_new(w->arena, 9000);
+    struct answer a;
+
+    while (full.size < 8200)
+        text_addf(&full, "ord%zu ", full.size);
+    a = post(&mette, path, path, "goer", "gem", "version", "0", "grundlag", "aftale",
+             talk_field(w, p), "ja", "oplysninger", full.bytes, "aftalt", AGREED, NULL);
+    CHECK("R9 too long is said at the field", a.status == 422 && has(&a, "oplysninger-fejl"));
+    a = post(&mette, path, path, "goer", "gem", "version", "0", "grundlag", "aftale",
+             talk_field(w, p), "ja", "oplysninger", arena_strndup(w->arena, full.bytes, 2499),
+             "aftalt", arena_strndup(w->arena, full.bytes, 1199), NULL);
+    CHECK_INT("R9 the longest facts", a.status, 303);
+    a = step2(&mette, w, p);
+    CHECK_INT("R9 the longest letter", a.status, 303);
+    a = post(&mette, path, path, "goer", "svar", "version", version(w, p), "kilde", "brev", "sagde",
+             arena_strndup(w->arena, full.bytes, 7999), NULL);
+    CHECK_INT("R9 the longest answer", a.status, 303);
+    world_at(w, begun + 15, 9 * 60);
+    mette = world_staff(w, w->mette), karin = world_staff(w, w->karin);
+    a = post(&mette, path, path, "goer", "foreslaa", "version", version(w, p), "vurdering",
+             arena_printf(w->arena, "%s %.2800s", ASSESSMENT, full.bytes), "vaegtet",
+             arena_strndup(w->arena, full.bytes, 2999), DATE(w, "fra", begun + 15),
+             DATE(w, "genvurdering", begun + 60), NULL);
+    CHECK_INT("R9 the longest assessment", a.status, 303);
+    a = step4(&karin, w, p);
+    CHECK("R9 the longest decision", a.status == 303 && strstr(a.location, "/afgoerelser/"));
+    a = follow(&karin, &a);
+    CHECK("5.1 what does not fit is in the file", has(&a, "Resten af det, du har svaret"));
+    world_at(w, begun, 9 * 60);
+}
+
 int main(void)
 {
     struct world *w = world_open();
 
     facts(w);
     order(w);
+    longest(w);
     lift(w);
     four_steps(w);
     world_close(w);
