@@ -203,7 +203,7 @@ pictures: $(WEB_STAMP) css ## pictures of every state at 320 and 1280 px, in bui
 	@node tests/web/pictures.mjs
 .PHONY: gate pictures
 
-test: deps-test all $(TEST_BIN) $(WEB_STAMP) ## everything: unit, store, pages, journeys, browser; ends with "N passed, N failed"
+test: deps-test all $(TEST_BIN) $(SERVE_FIXTURE) $(WEB_STAMP) ## everything: unit, store, pages, journeys, browser; ends with "N passed, N failed"
 	@rm -rf build/states
 	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE) $(WEB_TESTS)
 
@@ -217,7 +217,7 @@ check-rest: deps-check layers templates all-objects
 	  -Iinclude -Icgi -Ibuild/gen -i cgi/view/shim.cc -j2 cgi
 	$(MAKE) --no-print-directory unit SAN=1
 	@echo "check: all is well"
-all-objects: $(PROGRAM) $(TEST_BIN)
+all-objects: $(PROGRAM) $(TEST_BIN) $(SERVE_FIXTURE)
 
 $(B)/bench/responder: tests/bench/responder.c
 	@mkdir -p $(@D)
