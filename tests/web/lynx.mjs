@@ -39,7 +39,7 @@ export class Lynx {
         lynx.terminal = new Terminal(`lynx -cfg='${settings}' -noreferer=off -nocolor ${quoted}`, {
             env: { HOME: lynx.folder, LYNX_CFG: settings },
         });
-        await lynx.terminal.settle(400);
+        await lynx.arrive();
         return lynx;
     }
 
@@ -90,11 +90,20 @@ export class Lynx {
         await this.terminal.settle(120);
     }
 
+    /** Waits until the next page stands there: its last line says meanwhile what lynx waits for. */
+    async arrive() {
+        const begun = Date.now();
+        do {
+            await this.terminal.settle(400);
+        } while (/(waiting for response|Making HTTP connection|Looking up|Sending|Read \d+)[^\n]*$/.test(this.screen())
+                 && Date.now() - begun < 40000);
+    }
+
     /** Follows a link or presses a button. */
     async follow(words) {
         await this.jump(this.number_of(words));
         this.terminal.type("\r");
-        await this.terminal.settle(300);
+        await this.arrive();
     }
 
     /** Ticks a box, or takes one of a group of dots, by the words after it. */
