@@ -100,24 +100,27 @@ static void people(struct world *w)
 }
 
 /* Once a process, like a worker: ctemplate remembers the names of markers for ever. */
+/* Opened once a program; the arena is held, or the leak checker asks for its owner. */
 static struct views *open_views(const char *build)
 {
-    static struct views *views;
-    static struct arena *a; /* as long as the program: the leak checker looks for who holds it */
+    static struct {
+        struct arena *arena;
+        struct views *views;
+    } kept;
     struct view_problem problem;
     uint32_t offered;
 
-    if (views)
-        return views;
-    a = arena_new();
+    if (kept.arena)
+        return kept.views;
+    kept.arena = arena_new();
     must(language_list("da,en,ar", &offered));
-    if (views_open(a, &view_names, arena_printf(a, "%s/templates", build), offered, &views,
-                   &problem)
+    if (views_open(kept.arena, &view_names, arena_printf(kept.arena, "%s/templates", build),
+                   offered, &kept.views, &problem)
         != OK) {
         fprintf(stderr, "%s\n", problem.message);
         abort();
     }
-    return views;
+    return kept.views;
 }
 
 static struct site_parts open_site(struct world *w, enum auth_site site, struct views *views,
