@@ -1,5 +1,6 @@
 """nginx in front of the real serve (fixture pages): W1-W4, O5, limits, faults, plain and TLS."""
 import http.client
+import json
 import os
 import re
 import shutil
@@ -203,6 +204,60 @@ def test_error_pages(site):
         check(f"O7 {status}: nothing is left to fill in", "@" not in text)
 
 
+def lines_of_access_log(site):
+    time.sleep(1.3)  # nginx writes its buffer once a second
+    with open(os.path.dirname(site.conf) + "/access.log", encoding="utf-8", errors="replace") as f:
+        return [json.loads(line) for line in f]
+
+
+def references(reply):
+    """The numbers that a page asks people to say on the telephone."""
+    return re.findall(r'hvis du ringer: <bdi class="reference">([^<]*)</bdi>', reply.body.decode())
+
+
+def keep_state(reply):
+    """For the checkers of HTML, which read what people get (tests/web/gate.mjs)."""
+    states = BUILD + "/states/citizen"
+    os.makedirs(states, exist_ok=True)
+    with open(f"{states}/web-server-{reply.status}.da.html", "wb") as f:
+        f.write(reply.body)
+
+
+def test_references(site):
+    """O7: each page of the web server has a number of 8 characters, and the log names the same."""
+    asked = [
+        ("/css/missing.css", 404, {}), ("/css/missing.css", 404, {}), ("/.git/config", 404, {}),
+        ("/css/missing.css", 404, {"port": site.staff}),
+        (static_files()[0], 405, {"method": "POST", "body": "a=b"}),
+        ("/echo", 413, {"method": "POST", "body": "a" * 300000}),
+        ("/", 421, {"host": "evil.example"}),
+    ]
+    seen = {}
+    for path, status, more in asked:
+        reply = site.ask(path, **more)
+        numbers = references(reply)
+        check(f"O7 {path} {status}: one number of 8 small letters and digits",
+              reply.status == status and len(numbers) == 1
+              and re.fullmatch("[0-9a-f]{8}", numbers[0]), (reply.status, numbers))
+        check(f"O7 {path} {status}: no mark is left", b"<!--" not in reply.body)
+        seen[numbers[0] if numbers else None] = (path, status)
+        keep_state(reply)
+    check("O7 no two numbers are the same", len(seen) == len(asked), seen)
+    bad = site.raw(b"GET / HTTP/1.1\r\n\r\n").decode()  # no Host
+    number = re.search(r'"reference">([0-9a-f]{8})<', bad)
+    check("O7 a request that cannot be read: a number too",
+          bad.startswith("HTTP/1.1 400") and number, bad[:200])
+    seen[number and number.group(1)] = ("/", 400)
+    logged = {line["ref"]: (line["path"], line["status"]) for line in lines_of_access_log(site)}
+    for number, (path, status) in seen.items():
+        check(f"O7 {path} {status}: the log names the number",
+              logged.get(number, (0, 0))[1] == status, (number, logged.get(number)))
+    check("O7 each line of the log has a number",
+          all(re.fullmatch("[0-9a-f]{8}", n) for n in logged))
+    own = site.ask("/css/missing.css", headers={"X-Request-Id": "f" * 32, "Request-Id": "f" * 32})
+    check("O7 nobody chooses the number", "ffffffff" not in references(own))
+
+
 def test_page_table(site):
     """A table that cannot be read is no config."""
     for name, line in [("no text", "404 | Vi kan ikke finde siden"), ("no status", "x | Y | Z"),
@@ -272,6 +327,8 @@ def test_limits(site):
     reply = next(r for r in (site.ask("/", source="127.0.0.2") for _ in range(300))
                  if r.status == 429)
     check("W3 429 says when to come back", reply.one("retry-after") == "10")
+    keep_state(reply)
+    check("O7 429 has its number", len(references(reply)) == 1, references(reply))
     check_headers("429", reply)
     check("W3 another address is not touched", flood("127.0.0.3", 20) == [200] * 20)
     check("W3 a shared address has more", flood("127.0.0.9", 220) == [200] * 220)
@@ -334,6 +391,11 @@ def test_faults(site):
     check("program away: 502 or 503 with when to come back", away.status in (502, 503)
           and away.one("retry-after") == "10", away.status)
     check_headers("program away", away)
+    keep_state(away)
+    numbers = references(away)
+    check("O7 program away: the number stands in the log too", len(numbers) == 1 and any(
+        line["ref"] == numbers[0] and line["status"] == away.status
+        for line in lines_of_access_log(site)), numbers)
     site.ask("/?cpr=SECRET123")
     check("program away: style sheets still come", site.ask(static_files()[0]).status == 200)
     site.start()
@@ -360,6 +422,7 @@ with Site(shared_addresses="127.0.0.9") as s:
     s.start_all()
     test_pages(s)
     test_error_pages(s)
+    test_references(s)
     test_page_table(s)
     test_bodies(s)
     test_variables(s)
