@@ -85,12 +85,13 @@ deps-check: deps-test
 	@$(call install,$(DEB_CHECK))
 
 # Asks for rights only when something is missing; node may come from elsewhere than Debian.
-install = missing=$$(for p in $(1); do case $$p in \
+install = have=" $$(dpkg-query -W -f '$${Package} $${Status}\n' $(1) 2>/dev/null | awk '/ ok installed$$/ { printf "%s ", $$1 }' || true)"; \
+	missing=$$(for p in $(1); do case "$$have" in *" $$p "*) continue ;; esac; case $$p in \
 	  nodejs) command -v node >/dev/null && continue ;; \
 	  npm) command -v npm >/dev/null && continue ;; \
 	  default-jre-headless) command -v java >/dev/null && continue ;; \
 	  nginx-light) command -v nginx >/dev/null && continue; [ -x /usr/sbin/nginx ] && continue ;; esac; \
-	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	  echo $$p; done); \
 	if [ -n "$$missing" ]; then \
 	  sudo=$$([ "$$(id -u)" -eq 0 ] || echo sudo); echo "Installing:" $$missing; \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends '"$$(echo $$missing)" >/dev/null; fi
