@@ -101,6 +101,8 @@ const struct route routes[] = {
     ROW(STAFF_SITE, POST, PATH_DEADLINE_NEW,    STAFF, CHANGE, 0, "deadline.draft",  page_deadline_draft),
     ROW(STAFF_SITE, GET,  PATH_DEADLINE_CHECK,  STAFF, VIEW,   0, "deadline.check",  page_deadline_check),
     ROW(STAFF_SITE, POST, PATH_DEADLINE_CHECK,  STAFF, CHANGE, 0, "deadline.issue",  page_deadline_issue),
+    ROW(STAFF_SITE, GET,  PATH_DEADLINE_WITHDRAW, STAFF, VIEW, 0, "deadline.withdraw.page", page_deadline_withdraw),
+    ROW(STAFF_SITE, POST, PATH_DEADLINE_WITHDRAW, STAFF, CHANGE, 0, "deadline.withdraw", page_deadline_withdraw_now),
     /* Times of caseworkers: S13. */
     ROW(STAFF_SITE,   GET,  PATH_TIMES_NEW,       STAFF,   NOTHING, 0,  "times.offer.page",   page_times_new),
     ROW(STAFF_SITE,   POST, PATH_TIMES_NEW,       STAFF,   CHANGE, 0,   "times.offer.draft",  page_times_new_save),

@@ -68,18 +68,11 @@ static enum err take(struct sweep *w, const struct store_deadline_due *d, int64_
 /* Why the duty no longer stands on `on`; NONE: it stands. */
 static enum err ground_on(struct sweep *w, int64_t person_id, civil_day on, enum law_ground *out)
 {
-    static const enum law_ground grounds[LAW_SELFBOOK__COUNT] = {
-        [LAW_SELFBOOK_NOT_COVERED] = LAW_GROUND_CONTRACT_ENDED,
-        [LAW_SELFBOOK_REVOKED] = LAW_GROUND_REVOCATION,
-        [LAW_SELFBOOK_EXEMPT] = LAW_GROUND_EXEMPTION,
-        [LAW_SELFBOOK_PAUSED] = LAW_GROUND_ABSENCE,
-        [LAW_SELFBOOK_VOLUNTARY] = LAW_GROUND_OUT_OF_SCOPE,
-    };
     struct store_facts facts;
     enum err e = store_facts_system(w->store, w->arena, person_id, on, &facts);
 
     if (e == OK)
-        *out = grounds[law_selfbook_status(&facts.selfbook, on, w->settings).status];
+        *out = law_deadline_ground(law_selfbook_status(&facts.selfbook, on, w->settings).status);
     return e;
 }
 

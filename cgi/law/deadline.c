@@ -414,6 +414,37 @@ static void consequence(const struct act *act)
                              act->facts->deadline_on));
 }
 
+enum law_ground law_deadline_ground(enum law_selfbook_status status)
+{
+    static const enum law_ground grounds[LAW_SELFBOOK__COUNT] = {
+        [LAW_SELFBOOK_NOT_COVERED] = LAW_GROUND_CONTRACT_ENDED,
+        [LAW_SELFBOOK_REVOKED] = LAW_GROUND_REVOCATION,
+        [LAW_SELFBOOK_EXEMPT] = LAW_GROUND_EXEMPTION,
+        [LAW_SELFBOOK_PAUSED] = LAW_GROUND_ABSENCE,
+        [LAW_SELFBOOK_VOLUNTARY] = LAW_GROUND_OUT_OF_SCOPE,
+    };
+
+    return (size_t)status < LAW_SELFBOOK__COUNT ? grounds[status] : LAW_GROUND_NONE;
+}
+
+/* S-15 by hand. Who sets the deadline may take it back; the citizen loses nothing by it. Law.md names
+ * only what takes effect by itself, so the limits are a choice: as long as nothing is booked (a talk
+ * is cancelled or moved, S-09) and the last day is not over (a miss is excused, S-13). */
+static void withdraw_by_hand(const struct act *act)
+{
+    if (!is_by_caseworker(act))
+        return;
+    if (act->from == LAW_DEADLINE_BOOKED)
+        refuse(act, LAW_REFUSED, LAW_REASON_FUTURE_BOOKING_EXISTS, LAW_CHOICE);
+    else if (act->from != LAW_DEADLINE_OPEN)
+        refuse(act, LAW_REFUSED, LAW_REASON_WRONG_STATE, LAW_CHOICE);
+    else if (act->facts->now_utc >= law_deadline_closes_utc(act->facts->deadline_on))
+        refuse(act, LAW_REFUSED, LAW_REASON_DEADLINE_PASSED, BEK1216_44_1);
+    else
+        take(act, LAW_DEADLINE_WITHDRAWN, LAW_EFFECT_M7_CHANGED | LAW_EFFECT_NEW_DEADLINE,
+             yes(LAW_REASON_WITHDRAWN_BY_AUTHORITY, LAW_CHOICE));
+}
+
 /* S-15. A booking stays unless the caseworker cancels it */
 static void withdraw(const struct act *act)
 {
@@ -439,6 +470,9 @@ static void withdraw(const struct act *act)
         break;
     case LAW_GROUND_CONTRACT_ENDED:
         take(act, LAW_DEADLINE_WITHDRAWN, told, yes(LAW_REASON_WITHDRAWN_CONTRACT_ENDED, IL_19_9));
+        break;
+    case LAW_GROUND_AUTHORITY_FAULT:
+        withdraw_by_hand(act);
         break;
     default:
         refuse(act, LAW_REFUSED, LAW_REASON_WITHDRAWAL_UNFOUNDED, IL_20_5_1);

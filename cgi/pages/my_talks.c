@@ -74,6 +74,13 @@ static enum my_talks_state of_deadline(const struct ctx *c, const struct booking
     }
 }
 
+/* Who holds the letter must see that it counts no more, until its day is over. */
+static bool is_withdrawn(const struct ctx *c, const struct booking_case *b)
+{
+    return b->at.deadline.id && b->at.deadline.state == LAW_DEADLINE_WITHDRAWN
+           && b->at.deadline.deadline_on >= c->today && b->self.status == LAW_SELFBOOK_OBLIGED;
+}
+
 static enum my_talks_state of_status(const struct ctx *c, const struct booking_case *b,
                                      enum law_cite *rule)
 {
@@ -128,6 +135,7 @@ static struct view_my_talks standing(const struct ctx *c, const struct booking_c
     m.state = of_deadline(c, b, &m.rule);
     if (m.state == MY_TALKS_STATE_UNSET)
         m.state = of_status(c, b, &m.rule);
+    m.withdrawn = is_withdrawn(c, b);
     m.may_book = booking_bar(c, b).outcome == LAW_ALLOWED;
     m.book_helps = !m.is_restored;
     return m;

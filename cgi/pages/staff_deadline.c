@@ -152,6 +152,8 @@ static enum http_status refused_page(struct ctx *c, const struct store_person *p
                                  .issues = in_the_way,
                                  .needs_guidance =
                                      q->facts.status == LAW_SELFBOOK_OBLIGED_NOT_GUIDED,
+                                 .may_withdraw = q->facts.has_open_deadline
+                                                 && !q->facts.has_future_booking,
                                  .by_summons = !q->facts.has_open_deadline
                                                && !q->facts.has_future_booking
                                                && q->facts.status != LAW_SELFBOOK_NOT_COVERED,

@@ -2,13 +2,12 @@
 #include "pages/staff_facts.h"
 
 #include "staff_facts.h"
+#include "staff_withdraw.h"
 
 #include "base/text.h"
 #include "law/contract.h"
-#include "law/deadline.h"
 #include "pages/page.h"
 #include "pages/staff_person.h"
-#include "pages/step.h"
 #include "store/situation.h"
 #include "view/reasons.h"
 #include "view/spoken.h"
@@ -159,63 +158,36 @@ static const struct {
 /* Why the duty no longer stands on `on`; NONE: it stands. */
 static enum law_ground ground_on(const struct ctx *c, const struct store_facts *facts, civil_day on)
 {
-    switch (law_selfbook_status(&facts->selfbook, on, c->settings).status) {
-    case LAW_SELFBOOK_NOT_COVERED:
-        return LAW_GROUND_CONTRACT_ENDED;
-    case LAW_SELFBOOK_REVOKED:
-        return LAW_GROUND_REVOCATION;
-    case LAW_SELFBOOK_EXEMPT:
-        return LAW_GROUND_EXEMPTION;
-    case LAW_SELFBOOK_PAUSED:
-        return LAW_GROUND_ABSENCE;
-    case LAW_SELFBOOK_VOLUNTARY:
-        return LAW_GROUND_OUT_OF_SCOPE;
-    default:
-        return LAW_GROUND_NONE;
-    }
+    return law_deadline_ground(law_selfbook_status(&facts->selfbook, on, c->settings).status);
 }
 
 /* S-15: a deadline that no duty carries any more is withdrawn in this transaction; an absence also
- * when it lies ahead and covers the deadline's day (law.md 3.6). */
+ * when it lies ahead and covers the deadline's day (law.md 3.6). The citizen is told (M-7). */
 static enum err follow(struct ctx *c, const struct store_person *p)
 {
-    struct law_deadline_facts facts = law_deadline_facts_none();
+    struct law_deadline_facts facts;
     struct law_deadline_step step;
     struct store_situation now;
     struct store_facts known;
+    enum law_ground ground;
     enum err e;
 
     if ((e = store_situation_of(c->store, c->arena, &c->scope, p->id, c->now_utc, &now)) != OK
         || (e = store_facts_of(c->store, c->arena, &c->scope, p->id, c->today, c->now_utc, &known))
                != OK)
         return e;
-    if (!now.deadline.id
-        || (now.deadline.state != LAW_DEADLINE_OPEN && now.deadline.state != LAW_DEADLINE_BOOKED))
+    if (!staff_withdraw_can(&now))
         return OK;
-    facts.now_utc = c->now_utc;
-    facts.by_caseworker = true;
-    facts.status = law_selfbook_status(&known.selfbook, c->today, c->settings).status;
-    facts.deadline_on = now.deadline.deadline_on;
-    facts.latest_interview_on = now.deadline.latest_on;
-    facts.ground = ground_on(c, &known, c->today);
-    if (facts.ground == LAW_GROUND_NONE && now.deadline.state == LAW_DEADLINE_OPEN
+    ground = ground_on(c, &known, c->today);
+    if (ground == LAW_GROUND_NONE && now.deadline.state == LAW_DEADLINE_OPEN
         && ground_on(c, &known, now.deadline.deadline_on) == LAW_GROUND_ABSENCE)
-        facts.ground = LAW_GROUND_ABSENCE;
-    if (facts.ground == LAW_GROUND_NONE)
+        ground = LAW_GROUND_ABSENCE;
+    if (ground == LAW_GROUND_NONE)
         return OK;
-    return step_take(c->store, c->arena, c->settings,
-                     &(struct step){
-                         .person_id = p->id,
-                         .deadline_id = now.deadline.id,
-                         .booking_id = now.has_booking ? now.booking.id : 0,
-                         .from = now.deadline.state,
-                         .event = LAW_EVENT_WITHDRAW,
-                         .facts = &facts,
-                         .actor = STORE_STAFF_ACTS(c->scope.user_id),
-                         .today = c->today,
-                         .now_utc = c->now_utc,
-                     },
-                     &step);
+    facts = staff_withdraw_facts(
+        c, &now, law_selfbook_status(&known.selfbook, c->today, c->settings).status, ground);
+    e = staff_withdraw_take(c, p->id, &now, &facts, NULL, &step);
+    return e == OK ? staff_withdraw_tell(c, p, &now, &step) : e;
 }
 
 static enum http_status done(struct ctx *c, const struct store_person *p)

@@ -164,6 +164,7 @@ static enum err load_timeline(struct ctx *c, const struct store_person *p, struc
             .code = lines[i].code,
             .detail = lines[i].detail,
             .cite = lines[i].cite,
+            .note = lines[i].note,
             .actor = lines[i].actor,
             .actor_name = lines[i].actor_name,
             .ref_id = lines[i].ref_id,

@@ -1,10 +1,10 @@
 /* Decisions on the right to self-book: written, stored, and carried into the booking. */
 #include "staff_right.h"
+#include "staff_withdraw.h"
 
 #include "base/text.h"
 #include "law/statement.h"
 #include "made/right_check.h"
-#include "pages/step.h"
 #include "store/work.h"
 #include "view/format.h"
 #include "view/names.h"
@@ -175,42 +175,6 @@ static enum law_ground ground_of(enum law_selfbook_status status)
                                             : LAW_GROUND_NONE;
 }
 
-static bool runs(const struct store_situation *at)
-{
-    return at->deadline.id
-           && (at->deadline.state == LAW_DEADLINE_OPEN
-               || at->deadline.state == LAW_DEADLINE_BOOKED);
-}
-
-static enum err withdraw(struct ctx *c, const struct store_person *p,
-                         const struct store_situation *at, const struct law_selfbook *now)
-{
-    struct law_deadline_facts facts = law_deadline_facts_none();
-    struct law_deadline_step step;
-    enum err e;
-
-    facts.now_utc = c->now_utc;
-    facts.by_caseworker = true;
-    facts.status = now->status;
-    facts.deadline_on = at->deadline.deadline_on;
-    facts.latest_interview_on = at->deadline.latest_on;
-    facts.ground = ground_of(now->status);
-    e = step_take(c->store, c->arena, c->settings,
-                  &(struct step){
-                      .person_id = p->id,
-                      .deadline_id = at->deadline.id,
-                      .booking_id = at->has_booking ? at->booking.id : 0,
-                      .from = at->deadline.state,
-                      .event = LAW_EVENT_WITHDRAW,
-                      .facts = &facts,
-                      .actor = STORE_STAFF_ACTS(c->who.user_id),
-                      .today = c->today,
-                      .now_utc = c->now_utc,
-                  },
-                  &step);
-    return e == OK && !law_deadline_step_taken(&step) ? ERR_CONFLICT : e;
-}
-
 /* The right is back: nobody has to be summoned for it any more. */
 static enum err summons_no_more(struct ctx *c, const struct store_person *p)
 {
@@ -228,6 +192,7 @@ static enum err summons_no_more(struct ctx *c, const struct store_person *p)
 enum err right_follow(struct ctx *c, const struct store_person *p, int64_t decision_id,
                       civil_day returns_on)
 {
+    struct law_deadline_step step;
     struct store_facts facts;
     struct store_situation at;
     struct law_selfbook now;
@@ -239,8 +204,12 @@ enum err right_follow(struct ctx *c, const struct store_person *p, int64_t decis
         return e;
     now = law_selfbook_status(&facts.selfbook, c->today, c->settings);
     if (ground_of(now.status) != LAW_GROUND_NONE) {
-        if (runs(&at))
-            return withdraw(c, p, &at, &now);
+        if (staff_withdraw_can(&at)) { /* the decision's own letter (M-10) tells the citizen */
+            const struct law_deadline_facts why =
+                staff_withdraw_facts(c, &at, now.status, ground_of(now.status));
+
+            return staff_withdraw_take(c, p->id, &at, &why, NULL, &step);
+        }
         if (!at.has_booking && returns_on == CIVIL_NONE)
             return store_task_open(c->store, c->arena, p->id, STORE_TASK_SUMMON, decision_id, false,
                                    c->today, c->now_utc);
@@ -264,7 +233,7 @@ size_t right_effects(struct ctx *c, const struct right_case *r, civil_day from, 
 {
     size_t n = 0;
 
-    if (runs(&r->at))
+    if (staff_withdraw_can(&r->at))
         out[n++] = effect(c, from <= c->today ? WORD_RIGHT_EFFECT_NOW : WORD_RIGHT_EFFECT_LATER,
                           "date", format_day(c->arena, LANG_DA, r->at.deadline.deadline_on));
     if (r->at.has_booking)

@@ -4,7 +4,7 @@
 #include "store/work.h"
 
 /* ?1-?4 as everywhere, ?5 before this moment, ?6 limit. A page of its own keeps each branch short;
- * the columns are code, detail, cite, actor, actor_id, ref, other_utc. */
+ * the columns are code, detail, cite, actor, actor_id, ref, other_utc, note. */
 /* clang-format off */
 #define BRANCH(kind, table, row, at, columns)                                                      \
     "SELECT * FROM (SELECT " row "." at " AS at_utc, '" kind "' AS kind, " columns                 \
@@ -16,37 +16,38 @@ static const char *const sql[SQL__COUNT] = {
     [LINES] =
         "WITH seen (id) AS " SEEN_PERSON
         " SELECT l.at_utc, l.kind, l.code, l.detail, l.cite, l.actor, u.full_name, l.ref,"
-        "       l.other_utc FROM ("
+        "       l.other_utc, l.note FROM ("
         BRANCH("deadline", "deadline_event", "e", "at_utc",
                "e.event || '>' || e.to_state AS code, e.reason AS detail, e.cite AS cite,"
-               " e.actor AS actor, e.actor_id AS actor_id, NULL AS ref, NULL AS other_utc")
+               " e.actor AS actor, e.actor_id AS actor_id, NULL AS ref, NULL AS other_utc,"
+               " e.note AS note")
         " UNION ALL "
         BRANCH("booking", "booking_event", "b", "at_utc",
                "b.event, b.reason, '', b.actor, b.actor_id,"
                " (SELECT public_id FROM booking bk WHERE bk.id = b.booking_id),"
-               " coalesce(b.to_utc, b.from_utc)")
+               " coalesce(b.to_utc, b.from_utc), ''")
         " UNION ALL "
         BRANCH("guidance", "guidance", "g", "recorded_utc",
-               "g.channel, g.text_version, '', 'staff', g.given_by, NULL, NULL")
+               "g.channel, g.text_version, '', 'staff', g.given_by, NULL, NULL, ''")
         " UNION ALL "
         BRANCH("decision", "decision", "d", "decided_utc",
                "d.kind, d.result, d.cites, 'staff', coalesce(d.approved_by, d.prepared_by),"
-               " d.public_id, NULL")
+               " d.public_id, NULL, ''")
         " UNION ALL "
         BRANCH("message", "message", "m", "queued_utc",
-               "m.kind, m.channel, '', 'system', NULL, m.public_id, NULL")
+               "m.kind, m.channel, '', 'system', NULL, m.public_id, NULL, ''")
         " UNION ALL "
         BRANCH("help", "help_request", "h", "at_utc",
-               "h.kind, h.text, '', 'citizen', NULL, h.public_id, h.answered_utc")
+               "h.kind, h.text, '', 'citizen', NULL, h.public_id, h.answered_utc, ''")
         " UNION ALL "
         BRANCH("no_times", "no_times", "n", "at_utc",
-               "n.number, coalesce(n.answer, ''), '', 'citizen', NULL, NULL, n.answered_utc")
+               "n.number, coalesce(n.answer, ''), '', 'citizen', NULL, NULL, n.answered_utc, ''")
         " UNION ALL "
         BRANCH("access", "access_grant", "a", "granted_utc",
-               "a.reason_code, a.reason_text, '', 'staff', a.user_id, NULL, a.until_utc")
+               "a.reason_code, a.reason_text, '', 'staff', a.user_id, NULL, a.until_utc, ''")
         " UNION ALL "
         BRANCH("case", "consequence_case", "c", "opened_utc",
-               "c.kind, c.note, '', 'system', NULL, c.public_id, NULL")
+               "c.kind, c.note, '', 'system', NULL, c.public_id, NULL, ''")
         ") l LEFT JOIN staff_user u ON l.actor = 'staff' AND u.id = l.actor_id"
         " ORDER BY l.at_utc DESC LIMIT ?6",
 }; /* clang-format on */
@@ -75,6 +76,7 @@ enum err store_timeline(struct store *s, struct arena *a, const struct store_sco
             .actor_name = store_text(a, q, 6),
             .ref_id = store_text(a, q, 7),
             .other_utc = store_int64(q, 8),
+            .note = store_text(a, q, 9),
         };
     store_release(q);
     *out = rows.at;

@@ -5,6 +5,7 @@
 #include "made/deadline.h"
 #include "made/deadline_check.h"
 #include "made/deadline_refused.h"
+#include "made/deadline_withdraw.h"
 #include "view/format.h"
 #include "view/reasons.h"
 #include "view/words.h"
@@ -15,6 +16,7 @@ void fill_deadline_refused(struct view *v, const struct view_deadline_refused *m
     for (size_t i = 0; i < m->issues->count; i++)
         view_set(view_add(v, DEADLINE_REFUSED_ISSUE), DEADLINE_REFUSED_ISSUE_TEXT,
                  reason_with_cite(view_arena(v), m->issues->at[i].reason, m->issues->at[i].cite));
+    view_show(v, DEADLINE_REFUSED_WITHDRAW, m->may_withdraw);
     view_show(v, DEADLINE_REFUSED_GUIDE, m->needs_guidance);
     view_show(v, DEADLINE_REFUSED_SUMMON, m->by_summons);
 }
@@ -93,4 +95,28 @@ void fill_deadline_check(struct view *v, const struct view_deadline_check *m)
                         format_number(a, LANG_DA, m->free_least), NULL));
     view_set_optional(v, DEADLINE_CHECK_REASON, m->forms_reason);
     fill_letters(v, m);
+}
+
+void fill_deadline_withdraw(struct view *v, const struct view_deadline_withdraw *m)
+{
+    struct arena *a = view_arena(v);
+    struct view *part;
+
+    fill_person_head(v, &m->head);
+    if (m->refused) {
+        part = view_add(v, DEADLINE_WITHDRAW_REFUSED);
+        view_set(part, DEADLINE_WITHDRAW_REFUSED_WHY, m->refused);
+        if (m->talk_id)
+            view_set(view_add(part, DEADLINE_WITHDRAW_TALK), DEADLINE_WITHDRAW_TALK_ID, m->talk_id);
+        return;
+    }
+    part = view_add(v, DEADLINE_WITHDRAW_FORM_SHOWN);
+    view_set(part, DEADLINE_WITHDRAW_DEADLINE, format_day(a, LANG_DA, m->deadline_on));
+    view_set(part, DEADLINE_WITHDRAW_LATEST, format_day(a, LANG_DA, m->latest_on));
+    view_set(part, DEADLINE_WITHDRAW_CONSEQUENCE,
+             m->reason == LAW_REASON_WITHDRAWN_BY_AUTHORITY
+                 ? words(LANG_DA, WORD_WITHDRAW_CONSEQUENCE)
+                 : reason_with_cite(a, m->reason, m->cite));
+    view_set(part, DEADLINE_WITHDRAW_DEADLINE_ID, m->deadline_id);
+    fill_area(part, DEADLINE_WITHDRAW_WHY, &m->why, m->errors);
 }

@@ -5,6 +5,7 @@
 #include "law/cites.h"
 #include "view/format.h"
 #include "view/names.h"
+#include "view/reasons.h"
 #include "view/words.h"
 
 /* What keeps its own direction inside a sentence that is written from the right: telephone numbers,
@@ -25,6 +26,36 @@ static void line(struct text *t, const char *sentence)
 static void line_day(struct text *t, enum lang lang, enum word word, civil_day day)
 {
     line(t, words_fill(t->arena, lang, word, "date", format_day(t->arena, lang, day), NULL));
+}
+
+static void hello(struct text *t, enum lang lang, const char *name)
+{
+    line(t, words_fill(t->arena, lang, WORD_LETTER_HELLO, "name", isolated(t->arena, lang, name),
+                       NULL));
+    line(t, "");
+}
+
+static void help(struct text *t, enum lang lang, const char *phone)
+{
+    line(t, words_fill(t->arena, lang, WORD_LETTER_M1_HELP, "phone",
+                       isolated(t->arena, lang, format_phone(t->arena, phone)), NULL));
+}
+
+static void from(struct text *t, enum lang lang, const char *caseworker, const char *unit,
+                 const char *authority)
+{
+    line(t, "");
+    line(t, words(lang, WORD_LETTER_FROM));
+    line(t, caseworker);
+    line(t, unit);
+    text_add(t, authority);
+}
+
+/* The person's language first, with the Danish text below (ux.md 5.6). */
+static char *above_danish(struct arena *a, enum lang lang, const char *own, const char *danish)
+{
+    return arena_printf(a, "%s\n\n%s" LETTER_DANISH_BELOW "%s", own,
+                        words(lang, WORD_LETTER_LAW_BINDS), danish);
 }
 
 char *letter_deadline_subject(struct arena *a, enum lang lang, const struct letter_deadline *m)
@@ -52,9 +83,7 @@ char *letter_deadline_text(struct arena *a, enum lang lang, const struct letter_
 {
     struct text t = text_new(a, 1200);
 
-    line(&t, words_fill(a, lang, WORD_LETTER_HELLO, "name",
-                        isolated(a, lang, m->name), NULL));
-    line(&t, "");
+    hello(&t, lang, m->name);
     line(&t, words(lang, WORD_LETTER_M1_WHAT));
     line_day(&t, lang, WORD_LETTER_M1_DEADLINE, m->deadline_on);
     line_day(&t, lang, WORD_LETTER_M1_LATEST, m->latest_on);
@@ -71,17 +100,12 @@ char *letter_deadline_text(struct arena *a, enum lang lang, const struct letter_
     line(&t, words(lang, WORD_LETTER_M1_CONSEQUENCE));
     line(&t, words(lang, WORD_LETTER_M1_HEARD));
     line(&t, "");
-    line(&t, words_fill(a, lang, WORD_LETTER_M1_HELP, "phone",
-                        isolated(a, lang, format_phone(a, m->phone)), NULL));
+    help(&t, lang, m->phone);
     line(&t, words(lang, WORD_LETTER_M1_EXEMPT));
     line(&t, words_fill(a, lang, WORD_LETTER_M1_RULE, "duty",
                         isolated(a, lang, law_citation(IL_20_4)->in_words), "deadline",
                         isolated(a, lang, law_citation(BEK1216_44_1)->in_words), NULL));
-    line(&t, "");
-    line(&t, words(lang, WORD_LETTER_FROM));
-    line(&t, m->caseworker);
-    line(&t, m->unit);
-    text_add(&t, m->authority);
+    from(&t, lang, m->caseworker, m->unit, m->authority);
     return t.bytes;
 }
 
@@ -89,8 +113,75 @@ char *letter_deadline_both(struct arena *a, enum lang lang, const struct letter_
 {
     if (lang == LANG_DA)
         return letter_deadline_text(a, LANG_DA, m);
-    return arena_printf(a, "%s\n\n%s\n\n---\n\n%s", letter_deadline_text(a, lang, m),
-                        words(lang, WORD_LETTER_LAW_BINDS), letter_deadline_text(a, LANG_DA, m));
+    return above_danish(a, lang, letter_deadline_text(a, lang, m), letter_deadline_text(a, LANG_DA, m));
+}
+
+char *letter_no_times_subject(struct arena *a, enum lang lang, const struct letter_no_times *m)
+{
+    return words_fill(a, lang, WORD_LETTER_M14_SUBJECT, "number",
+                      isolated(a, lang, format_reference(a, m->number)), NULL);
+}
+
+static char *no_times_text(struct arena *a, enum lang lang, const struct letter_no_times *m)
+{
+    struct text t = text_new(a, 1200);
+
+    hello(&t, lang, m->name);
+    line(&t, words_fill(a, lang, WORD_LETTER_M14_SEARCHED, "when",
+                        format_utc(a, lang, m->searched_utc), NULL));
+    line(&t, words_fill(a, lang, WORD_LETTER_M14_NUMBER, "number",
+                        isolated(a, lang, format_reference(a, m->number)), NULL));
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_M14_ANSWER));
+    line(&t, isolated(a, lang, m->answer));
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_M1_HOW));
+    line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address",
+                        isolated(a, lang, m->address), NULL));
+    line(&t, words(lang, WORD_LETTER_M1_STEP_SIGN_IN));
+    line(&t, words(lang, WORD_LETTER_M14_STEP_SEARCH));
+    line(&t, "");
+    help(&t, lang, m->phone);
+    from(&t, lang, m->caseworker, m->unit, m->authority);
+    return t.bytes;
+}
+
+char *letter_no_times_both(struct arena *a, enum lang lang, const struct letter_no_times *m)
+{
+    if (lang == LANG_DA)
+        return no_times_text(a, LANG_DA, m);
+    return above_danish(a, lang, no_times_text(a, lang, m), no_times_text(a, LANG_DA, m));
+}
+
+const char *letter_withdrawn_subject(enum lang lang)
+{
+    return words(lang, WORD_LETTER_M7_SUBJECT);
+}
+
+static char *withdrawn(struct arena *a, enum lang lang, const struct letter_withdrawn *m)
+{
+    struct text t = text_new(a, 600);
+
+    hello(&t, lang, m->name);
+    line_day(&t, lang, WORD_LETTER_M7_WAS, m->deadline_on);
+    line(&t, words(lang, WORD_LETTER_M7_NOW));
+    line(&t, reason_plain(lang, m->reason));
+    if (m->talk_on != CIVIL_NONE)
+        line(&t, words_fill(a, lang, WORD_LETTER_M7_TALK, "when",
+                            format_moment(a, lang, m->talk_on, m->talk_minute), NULL));
+    if (m->more_follows)
+        line(&t, words(lang, WORD_LETTER_M7_NEXT));
+    line(&t, "");
+    help(&t, lang, m->phone);
+    from(&t, lang, m->caseworker, m->unit, m->authority);
+    return t.bytes;
+}
+
+char *letter_withdrawn_both(struct arena *a, enum lang lang, const struct letter_withdrawn *m)
+{
+    if (lang == LANG_DA)
+        return withdrawn(a, LANG_DA, m);
+    return above_danish(a, lang, withdrawn(a, lang, m), withdrawn(a, LANG_DA, m));
 }
 
 const char *letter_code_subject(enum lang lang)
@@ -102,8 +193,7 @@ char *letter_code_text(struct arena *a, enum lang lang, const struct letter_code
 {
     struct text t = text_new(a, 800);
 
-    line(&t, words_fill(a, lang, WORD_LETTER_HELLO, "name", isolated(a, lang, m->name), NULL));
-    line(&t, "");
+    hello(&t, lang, m->name);
     line(&t, words(lang, WORD_LETTER_CODE_WHAT));
     line(&t, words_fill(a, lang, WORD_LETTER_CODE_CODE, "code", isolated(a, lang, m->code), NULL));
     line(&t, "");
@@ -117,12 +207,7 @@ char *letter_code_text(struct arena *a, enum lang lang, const struct letter_code
     line(&t, words(lang, WORD_LETTER_CODE_ONCE));
     line(&t, words(lang, WORD_LETTER_CODE_SECRET));
     line(&t, "");
-    line(&t, words_fill(a, lang, WORD_LETTER_M1_HELP, "phone",
-                        isolated(a, lang, format_phone(a, m->phone)), NULL));
-    line(&t, "");
-    line(&t, words(lang, WORD_LETTER_FROM));
-    line(&t, m->caseworker);
-    line(&t, m->unit);
-    text_add(&t, m->authority);
+    help(&t, lang, m->phone);
+    from(&t, lang, m->caseworker, m->unit, m->authority);
     return t.bytes;
 }

@@ -57,6 +57,7 @@ static void fill_deadline(struct view *v, const struct view_my_talks *m)
     view_set(v, MY_TALKS_DEADLINE_ISO, format_day_iso(view_arena(v), m->deadline_on));
     set_day(v, MY_TALKS_LATEST, MY_TALKS_LATEST_ISO, m->latest_on);
     view_show(v, MY_TALKS_OUTAGE_MOVED, must_book && m->outage_moved);
+    view_show(v, MY_TALKS_WITHDRAWN, m->withdrawn);
     view_show(v, MY_TALKS_LATE_MAY_BOOK, m->may_book);
     view_show(v, MY_TALKS_LATE_BOOK_HELPS, m->may_book && m->book_helps);
     view_show(v, MY_TALKS_LATE_RESTORED, m->is_restored);

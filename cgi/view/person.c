@@ -250,6 +250,8 @@ void fill_person(struct view *v, const struct view_person *m)
     view_show(v, PERSON_LOCKED, m->is_locked);
     fill_status(v, m);
     fill_talk(v, m);
+    view_show(v, PERSON_MAY_GIVE, m->deadline != LAW_DEADLINE_OPEN);
+    view_show(v, PERSON_MAY_WITHDRAW, m->deadline == LAW_DEADLINE_OPEN);
     fill_tasks(v, m);
     fill_contact(v, m);
     fill_events(v, m);

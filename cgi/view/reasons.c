@@ -95,6 +95,7 @@ static const struct {
     [LAW_REASON_WITHDRAWN_ABSENCE] = { "Fristen er trukket tilbage på grund af fravær.", PLAIN(IS_PAUSED) },
     [LAW_REASON_WITHDRAWN_SCOPE] = { "Fristen er trukket tilbage, fordi borgeren ikke længere skal booke selv.", PLAIN(OUT_OF_SCOPE) },
     [LAW_REASON_WITHDRAWN_CONTRACT_ENDED] = { "Fristen er trukket tilbage, fordi kontrakten er ophørt.", PLAIN(NO_CONTRACT) },
+    [LAW_REASON_WITHDRAWN_BY_AUTHORITY] = { "Jobcenteret har trukket fristen tilbage.", PLAIN(WITHDRAWN_BY_AUTHORITY) },
     [LAW_REASON_WITHDRAWAL_UNFOUNDED] = { "Der er ikke angivet en grund til at trække fristen tilbage.", NONE },
     [LAW_REASON_CASE_DECIDED] = { "Sagen om konsekvens er afgjort.", PLAIN(CASE_DECIDED) },
     [LAW_REASON_DEADLINE_CLOSED] = { "Det, der skulle følge, er gjort; fristen er afsluttet.", PLAIN(CASE_DECIDED) },

@@ -63,6 +63,8 @@ static void deadline(struct arena *a, const struct view_event *e, struct view_ev
                     ? words_fill(a, LANG_DA, word, "state", name_deadline(state), NULL)
                     : say(word);
     out->detail = reason_with_cite(a, reason_from(e->detail), cite_from(e->cite));
+    if (!text_is_empty(e->note))
+        out->detail = arena_printf(a, "%s %s", out->detail, e->note);
 }
 
 static void booking(struct arena *a, const struct view_event *e, struct view_event_text *out)

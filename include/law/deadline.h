@@ -65,7 +65,7 @@ enum law_ground {
     LAW_GROUND_OUT_OF_SCOPE,
     LAW_GROUND_CONTRACT_ENDED,
     LAW_GROUND_NO_SLOTS,
-    LAW_GROUND_AUTHORITY_FAULT,
+    LAW_GROUND_AUTHORITY_FAULT, /* ours: also when a caseworker takes an open deadline back */
     LAW_GROUND_OUTAGE
 };
 
@@ -131,6 +131,8 @@ bool law_deadline_step_taken(const struct law_deadline_step *step);
 /** The S-01 guards alone, all that fail, for the page that prepares a deadline (S07). */
 size_t law_deadline_issue_issues(const struct law_deadline_facts *facts,
                                  const struct law_settings *settings, struct law_issues *out);
+/** Why a deadline falls for a person of that status (S-15); NONE: the duty stands. */
+enum law_ground law_deadline_ground(enum law_selfbook_status status);
 /** How a person whose next conversation must be arranged gets it: a deadline or a summons. */
 bool law_deadline_by_summons(enum law_selfbook_status status, bool is_first_interview,
                              const struct law_settings *settings);

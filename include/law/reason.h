@@ -80,6 +80,7 @@
     X(WITHDRAWN_ABSENCE, "withdrawn_absence", "withdrawn because of an absence")                    \
     X(WITHDRAWN_SCOPE, "withdrawn_scope", "withdrawn because the person is no longer in the group that must book") \
     X(WITHDRAWN_CONTRACT_ENDED, "withdrawn_contract_ended", "withdrawn because the contract ended") \
+    X(WITHDRAWN_BY_AUTHORITY, "withdrawn_by_authority", "a caseworker took the open deadline back")  \
     X(WITHDRAWAL_UNFOUNDED, "withdrawal_unfounded", "none of the grounds to withdraw was given")    \
     X(CASE_DECIDED, "case_decided", "the consequence case was decided")                             \
     X(DEADLINE_CLOSED, "deadline_closed", "what was to follow is made; the deadline is closed")     \

@@ -59,6 +59,7 @@
 #define PATH_NO_TIMES          "/borgere/{id}/ingen-tider"
 #define PATH_DEADLINE_NEW      "/borgere/{id}/frist/ny"
 #define PATH_DEADLINE_CHECK    "/borgere/{id}/frist/tjek"
+#define PATH_DEADLINE_WITHDRAW "/borgere/{id}/frist/tilbage"
 #define PATH_TALK_NEW          "/borgere/{id}/samtale/ny"
 #define PATH_STAFF_TALK        "/samtaler/{ref}"
 #define PATH_STAFF_TALK_MOVE   "/samtaler/{ref}/flyt"

@@ -102,6 +102,7 @@ struct store_timeline_line {
     const char *code;   /* what of that kind: an event, a state, a message kind ... */
     const char *detail; /* reason code, channel, or text of staff; "" none */
     const char *cite;   /* citation code; "" none */
+    const char *note;   /* deadline: what the caseworker wrote; "" none */
     const char *actor;  /* citizen, staff, system */
     const char *actor_name; /* staff; else null */
     const char *ref_id;     /* address id of what can be opened; null: nothing */

@@ -4,13 +4,14 @@
 
 #include "law/verdict.h"
 #include "view/letter.h"
+#include "view/right_fields.h"
 #include "view/staff_fields.h"
 
 /** templates/staff/deadline_refused.tpl: why no deadline can be given, each with its paragraph. */
 struct view_deadline_refused {
     struct view_person_head head;
     const struct law_issues *issues;
-    bool needs_guidance, by_summons; /* what can be done instead */
+    bool needs_guidance, by_summons, may_withdraw; /* what can be done instead */
 };
 void fill_deadline_refused(struct view *v, const struct view_deadline_refused *m);
 
@@ -39,5 +40,19 @@ struct view_deadline_check {
     const struct law_issues *issues; /* none: it can be given */
 };
 void fill_deadline_check(struct view *v, const struct view_deadline_check *m);
+
+/** templates/staff/deadline_withdraw.tpl. */
+struct view_deadline_withdraw {
+    struct view_person_head head;
+    const char *refused; /* why it cannot be withdrawn; null: it can, and the rest is set */
+    const char *talk_id; /* the talk that stands in the way; null: none */
+    const char *deadline_id;
+    civil_day deadline_on, latest_on;
+    enum law_reason reason; /* what the history will say */
+    enum law_cite cite;
+    struct view_area why;
+    const struct view_errors *errors;
+};
+void fill_deadline_withdraw(struct view *v, const struct view_deadline_withdraw *m);
 
 #endif

@@ -34,6 +34,7 @@ struct view_my_talks {
     bool book_helps;                  /* no contact since the miss: booking ends the count */
     bool is_restored;                 /* contact since the miss */
     bool outage_moved;                /* MUST_BOOK: the deadline was moved by an outage */
+    bool withdrawn;                   /* MAY_BOOK, NOTHING: what the letter asked counts no more */
     bool no_times;                    /* a record of C14 waits for an answer */
     bool no_times_answered;           /* it was answered, and there is no talk yet */
     /* BOOKED, SUMMONED */

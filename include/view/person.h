@@ -24,7 +24,7 @@ enum person_next {
 /** One line of the timeline as it is stored; the words for it are in cgi/view/timeline.c. */
 struct view_event {
     int64_t at_utc;
-    const char *kind, *code, *detail, *cite;
+    const char *kind, *code, *detail, *cite, *note;
     const char *actor;      /* citizen, staff, system */
     const char *actor_name; /* staff; else null */
     const char *ref_id;     /* null: nothing to open */

@@ -17,6 +17,14 @@
 <p class="alert-text">Siden virkede ikke. Derfor har vi flyttet din sidste dag.</p>
 </div></div>
 {{/OUTAGE_MOVED}}
+{{#WITHDRAWN}}
+<div class="alert alert-info"><div class="alert-body">
+<h2 class="alert-heading">Vi har trukket brevet tilbage</h2>
+<p class="alert-text">Du skulle booke senest <time datetime="{{DEADLINE_ISO}}">{{DEADLINE}}</time>.</p>
+<p class="alert-text">Det gælder ikke mere. Det er ikke din fejl.</p>
+<p class="alert-text">Du får et nyt brev fra os.</p>
+</div></div>
+{{/WITHDRAWN}}
 {{#NO_TIMES}}
 <div class="alert alert-info"><div class="alert-body">
 <h2 class="alert-heading">Der var ingen ledige tider</h2>

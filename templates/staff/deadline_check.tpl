@@ -26,7 +26,7 @@
 {{#SEND}}
 <form method="post" action="/borgere/{{PERSON_ID}}/frist/tjek" aria-label="Giv fristen" novalidate>
 {{>FORM}}
-<p>Når du giver fristen, kan den ses på borgerens side, og brevet lægges til afsendelse. Det kan ikke fortrydes.</p>
+<p>Når du giver fristen, kan den ses på borgerens side, og brevet lægges til afsendelse. Du kan trække fristen tilbage, så længe borgeren ikke har booket.</p>
 <div class="actions"><input type="submit" class="button button-primary" value="Giv bookingfristen"></div>
 </form>
 {{/SEND}}

@@ -12,6 +12,7 @@
 </ul>
 <h2>Det kan du gøre</h2>
 <ul class="links">
+{{#WITHDRAW}}<li><a href="/borgere/{{PERSON_ID}}/frist/tilbage">Træk den åbne frist tilbage</a></li>{{/WITHDRAW}}
 {{#GUIDE}}<li><a href="/borgere/{{PERSON_ID}}/vejledning">Registrér vejledning om selvbooking</a></li>{{/GUIDE}}
 {{#SUMMON}}<li><a href="/borgere/{{PERSON_ID}}/samtale/ny">Book for borgeren, eller indkald</a></li>{{/SUMMON}}
 <li><a href="/borgere/{{PERSON_ID}}/forhold">Se og ret forhold, der styrer reglerne</a></li>

@@ -48,7 +48,8 @@
 <h2>Det kan du gøre</h2>
 <ul class="links">
 <li><a href="/borgere/{{PERSON_ID}}/vejledning">Registrér vejledning om selvbooking</a></li>
-<li><a href="/borgere/{{PERSON_ID}}/frist/ny">Giv en bookingfrist</a></li>
+{{#MAY_GIVE}}<li><a href="/borgere/{{PERSON_ID}}/frist/ny">Giv en bookingfrist</a></li>{{/MAY_GIVE}}
+{{#MAY_WITHDRAW}}<li><a href="/borgere/{{PERSON_ID}}/frist/tilbage">Træk bookingfristen tilbage</a></li>{{/MAY_WITHDRAW}}
 <li><a href="/borgere/{{PERSON_ID}}/samtale/ny">Book for borgeren, eller indkald</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/ingen-tider">Se, hvornår borgeren ikke fandt ledige tider</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/selvbooking">Undtag fra selvbooking, eller fratag retten</a></li>

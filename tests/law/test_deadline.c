@@ -389,6 +389,52 @@ static void check_withdraw(void)
                   LAW_DEADLINE_OPEN, LAW_REASON_WITHDRAWAL_UNFOUNDED);
 }
 
+static void check_withdraw_by_hand(void)
+{
+    struct law_deadline_facts f = booked_facts();
+    struct law_deadline_step got;
+
+    f.ground = LAW_GROUND_AUTHORITY_FAULT;
+    f.by_caseworker = true;
+    f.now_utc = law_deadline_closes_utc(f.deadline_on) - 1;
+    got = go(LAW_DEADLINE_OPEN, LAW_EVENT_WITHDRAW, &f);
+    check_taken("S-15 by hand, on the last day", got, LAW_DEADLINE_WITHDRAWN,
+                LAW_EFFECT_M7_CHANGED | LAW_EFFECT_NEW_DEADLINE, "S-15");
+    CHECK_INT("S-15 by hand", got.verdict.reason, LAW_REASON_WITHDRAWN_BY_AUTHORITY);
+    check_refused("S-15 by hand: a talk is booked", go(LAW_DEADLINE_BOOKED, LAW_EVENT_WITHDRAW, &f),
+                  LAW_DEADLINE_BOOKED, LAW_REASON_FUTURE_BOOKING_EXISTS);
+    check_refused("S-15 by hand: a draft is not out", go(LAW_DEADLINE_DRAFT, LAW_EVENT_WITHDRAW, &f),
+                  LAW_DEADLINE_DRAFT, LAW_REASON_WRONG_STATE);
+    f.now_utc++;
+    check_refused("S-15 by hand: the last day is over",
+                  go(LAW_DEADLINE_OPEN, LAW_EVENT_WITHDRAW, &f), LAW_DEADLINE_OPEN,
+                  LAW_REASON_DEADLINE_PASSED);
+    f.now_utc--;
+    f.by_caseworker = false;
+    check_refused("S-15 by hand is for a person", go(LAW_DEADLINE_OPEN, LAW_EVENT_WITHDRAW, &f),
+                  LAW_DEADLINE_OPEN, LAW_REASON_NEEDS_CASEWORKER);
+}
+
+static void check_ground(void)
+{
+    static const struct {
+        const char *name;
+        enum law_selfbook_status status;
+        enum law_ground want;
+    } cases[] = {
+        { "G14 not covered", LAW_SELFBOOK_NOT_COVERED, LAW_GROUND_CONTRACT_ENDED },
+        { "G09 revoked", LAW_SELFBOOK_REVOKED, LAW_GROUND_REVOCATION },
+        { "G04 exempt", LAW_SELFBOOK_EXEMPT, LAW_GROUND_EXEMPTION },
+        { "E17 paused", LAW_SELFBOOK_PAUSED, LAW_GROUND_ABSENCE },
+        { "G11 voluntary", LAW_SELFBOOK_VOLUNTARY, LAW_GROUND_OUT_OF_SCOPE },
+        { "3.1 obliged", LAW_SELFBOOK_OBLIGED, LAW_GROUND_NONE },
+        { "3.1 not guided", LAW_SELFBOOK_OBLIGED_NOT_GUIDED, LAW_GROUND_NONE },
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        CHECK_INT(cases[i].name, law_deadline_ground(cases[i].status), cases[i].want);
+}
+
 /* Whatever the facts: an end state stays, a refusal changes nothing, only MIDNIGHT and CONSEQUENCE
  * lead towards a consequence without a caseworker, and neither decides one. */
 static void check_every_pair(void)
@@ -436,6 +482,8 @@ int main(void)
     check_authority();
     check_miss();
     check_withdraw();
+    check_withdraw_by_hand();
+    check_ground();
     check_every_pair();
     return CHECK_DONE();
 }

@@ -1,4 +1,5 @@
-/* Guidance on self-booking, and S07: giving a booking deadline, with every guard of S-01. */
+/* Guidance on self-booking, and S07: giving a booking deadline, with every guard of S-01; and
+ * taking one back (S-15). */
 #include "harness.h"
 
 #include "check.h"
@@ -240,6 +241,124 @@ static void stale(struct world *w)
     world_at(w, today, 9 * 60);
 }
 
+/* ---- taking it back ---- */
+
+#define WHY "grund", "Vi gav den forkerte <dag>"
+
+static const char *state_of(struct world *w, int64_t deadline)
+{
+    return world_text(w, "SELECT state FROM deadline WHERE id = ?", deadline);
+}
+
+static void withdraw(struct world *w)
+{
+    struct visitor mette = world_staff(w, w->mette), karin = world_staff(w, w->karin);
+    const civil_day today = world_today();
+    const int64_t p = world_obliged(w, &(struct world_person){ .given = "Lina", .language = "ar" });
+    const char *path = at(w, p, "/frist/tilbage"), *frist;
+    struct visitor lina = world_citizen(w, p);
+    struct answer a = state(&mette, "S07--withdraw-none", path), page, other;
+    int64_t d;
+
+    CHECK("S-15 nothing to withdraw, no button",
+          has(&a, "ingen åben bookingfrist") && !has(&a, "Træk fristen tilbage\""));
+    d = world_deadline(w, p, today, today + 14);
+    a = get(&mette, at(w, p, ""));
+    CHECK("S04 leads there", has(&a, "/frist/tilbage\"") && !has(&a, "/frist/ny\""));
+    a = get(&mette, at(w, p, "/frist/ny"));
+    CHECK("S07 one is open: leads there", has(&a, "/frist/tilbage\""));
+    page = state(&mette, "S07--withdraw", path);
+    frist = world_public_id(w, "deadline", d);
+    CHECK("S-15 says what follows", has(&page, "ny frist eller indkaldelse"));
+    a = state_post(&mette, "S07--withdraw-error", 422, path, path, "frist", frist, NULL);
+    CHECK("S-15 needs a reason", has(&a, "id=\"grund-fejl\""));
+    CHECK_STR("S-15 nothing without one", state_of(w, d), "open");
+    a = post(&mette, path, path, "frist", world_public_id(w, "person", p), WHY, NULL);
+    CHECK("S6 another deadline than the one shown", a.status == 409 && has(&a, "er ændret"));
+    other = get(&karin, path);
+    a = post_from(&mette, path, &page, "frist", frist, WHY, NULL);
+    CHECK_INT("S-15 withdrawn", a.status, 303);
+    a = post_from(&mette, path, &page, "frist", frist, WHY, NULL);
+    CHECK_INT("S6 a double click", a.status, 303);
+    CHECK("at most 12 statements", a.sql <= 12);
+    a = post_from(&karin, path, &other, "frist", frist, WHY, NULL);
+    CHECK_INT("S6 another tab comes too late", a.status, 409);
+    CHECK_STR("S-15 ... it has fallen", state_of(w, d), "withdrawn");
+    CHECK_INT("S-15 once, with who and why",
+              world_number(w,
+                           "SELECT count(*) FROM deadline_event WHERE deadline_id = ?"
+                           " AND event = 'withdraw' AND rule = 'S-15' AND actor = 'staff'"
+                           " AND actor_id = ? AND reason = 'withdrawn_by_authority'"
+                           " AND note LIKE 'Vi gav %'",
+                           d, w->mette),
+              1);
+    CHECK_INT("S-15 what is owed is a task",
+              world_number(w,
+                           "SELECT count(*) FROM task WHERE person_id = ?"
+                           " AND kind = 'new_deadline' AND done_utc IS NULL",
+                           p),
+              1);
+    CHECK_INT("M-7 in the person's language, Danish below",
+              world_number(w,
+                           "SELECT count(*) FROM message WHERE person_id = ? AND kind = 'M-7'"
+                           " AND language = 'ar' AND deadline_id = ?"
+                           " AND text LIKE '%Det gælder ikke mere.%'"
+                           " AND text NOT LIKE '%forkerte%'",
+                           p, d),
+              1);
+    CHECK_INT("L1 in the log",
+              world_number(w,
+                           "SELECT count(*) FROM audit_log WHERE action = 'deadline.withdraw'"
+                           " AND person_id = ? AND object_kind = 'deadline'"
+                           " AND detail = 'withdrawn_by_authority'",
+                           p),
+              1);
+    a = get(&mette, at(w, p, ""));
+    CHECK("S04 the history says why, escaped",
+          has(&a, "trukket fristen tilbage") && has(&a, "forkerte &lt;dag&gt;"));
+    a = state(&lina, "C04--withdrawn", PATH_MY_TALKS);
+    CHECK("C04 follows at once", has(&a, "Det gælder ikke mere.") && !has(&a, "Du skal booke senest"));
+    world_at(w, today + 15, 9 * 60);
+    lina = world_citizen(w, p);
+    a = get(&lina, PATH_MY_TALKS);
+    CHECK("C04 until the day is over", !has(&a, "gælder ikke mere"));
+    world_at(w, today, 9 * 60);
+}
+
+static void too_late_to_withdraw(struct world *w)
+{
+    const civil_day today = world_today();
+    struct visitor mette = world_staff(w, w->mette), ole = world_staff(w, w->ole);
+    const int64_t p = world_obliged(w, &(struct world_person){ .given = "Malik" });
+    const int64_t d = world_deadline(w, p, today, today + 14);
+    const char *path = at(w, p, "/frist/tilbage"), *frist = world_public_id(w, "deadline", d);
+    struct answer page = get(&mette, path), a;
+
+    CHECK("A3 other unit", get(&ole, path).status == 303);
+    (void)world_booking(w, p, world_slot(w, w->jonas, today + 9, 480, 1), d, LAW_BOOKING_SELF);
+    a = post_from(&mette, path, &page, "frist", frist, WHY, NULL);
+    CHECK("S-15 booked meanwhile: the talk is cancelled or moved instead",
+          a.status == 409 && has(&a, "/samtaler/"));
+    (void)state(&mette, "S07--withdraw-booked", path);
+    CHECK_STR("S-15 nothing happened", state_of(w, d), "booked");
+}
+
+static void withdraw_after_the_last_day(struct world *w)
+{
+    const civil_day today = world_today();
+    const int64_t p = world_obliged(w, &(struct world_person){ .given = "Nadia" });
+    const int64_t d = world_deadline(w, p, today, today + 8);
+    const char *path = at(w, p, "/frist/tilbage");
+    struct visitor mette = (world_at(w, today + 8, 23 * 60 + 59), world_staff(w, w->mette));
+    struct answer page = get(&mette, path), a;
+
+    world_at(w, today + 9, 0);
+    a = post_from(&mette, path, &page, "frist", world_public_id(w, "deadline", d), WHY, NULL);
+    CHECK_INT("S-12 midnight, before the sweep: a miss is not undone here", a.status, 409);
+    CHECK_STR("S-12 it is for the sweep", state_of(w, d), "open");
+    world_at(w, today, 9 * 60);
+}
+
 int main(void)
 {
     struct world *w = world_open();
@@ -249,6 +368,9 @@ int main(void)
     form(w);
     issue(w);
     stale(w);
+    withdraw(w);
+    too_late_to_withdraw(w);
+    withdraw_after_the_last_day(w);
     world_close(w);
     return CHECK_DONE();
 }

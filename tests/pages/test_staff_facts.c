@@ -173,6 +173,11 @@ static void follows(struct world *w)
                            " AND kind = 'new_deadline' AND done_utc IS NULL",
                            p),
               1);
+    CHECK_INT("S-15 and the citizen is told",
+              world_number(w, "SELECT count(*) FROM message WHERE person_id = ? AND kind = 'M-7'"
+                              " AND text LIKE '%meldt væk%'",
+                           p),
+              1);
     p = world_obliged(w, &(struct world_person){ .given = "Farah" });
     deadline = world_deadline(w, p, today, today + 14);
     path = at(w, p, "/forhold");
