@@ -17,6 +17,7 @@
 #define LEADER       ROLE_TEAM_LEADER
 #define SIGN_IN      (ROUTE_SIGN_IN_POOL | ROUTE_OWN_TRANSACTIONS | ROUTE_NO_DRAFT)
 #define OWN          ROUTE_OWN_TRANSACTIONS
+#define CHECKS       ROUTE_CHECKS
 #define GET          HTTP_GET, FORM_NONE
 #define POST         HTTP_POST, FORM_TOKEN
 
@@ -107,7 +108,7 @@ const struct route routes[] = {
     ROW(STAFF_SITE,   GET,  PATH_TIMES_NEW,       STAFF,   NOTHING, 0,  "times.offer.page",   page_times_new),
     ROW(STAFF_SITE,   POST, PATH_TIMES_NEW,       STAFF,   CHANGE, 0,   "times.offer.draft",  page_times_new_save),
     ROW(STAFF_SITE,   GET,  PATH_TIMES_CHECK,     STAFF,   VIEW,   0,   "times.offer.check",  page_times_check),
-    ROW(STAFF_SITE,   POST, PATH_TIMES_CHECK,     STAFF,   CHANGE, 0,   "times.offer",        page_times_make),
+    ROW(STAFF_SITE,   POST, PATH_TIMES_CHECK,     STAFF,   CHANGE, CHECKS, "times.offer",     page_times_make),
     ROW(STAFF_SITE,   GET,  PATH_TIMES_SERIES,    STAFF,   VIEW,   0,   "times.series.view",  page_times_series),
     ROW(STAFF_SITE,   GET,  PATH_TIMES,           STAFF,   VIEW,   0,   "times.view",         page_times),
     ROW(STAFF_SITE,   GET,  PATH_CALENDAR,        STAFF,   VIEW,   0,   "calendar.view",      page_calendar),
@@ -134,15 +135,15 @@ const struct route routes[] = {
     ROW(STAFF_SITE, GET,  PATH_EXEMPT,         STAFF, VIEW,   0, "exemption.page",      page_exempt),
     ROW(STAFF_SITE, POST, PATH_EXEMPT,         STAFF, CHANGE, 0, "exemption.draft",     page_exempt_send),
     ROW(STAFF_SITE, GET,  PATH_EXEMPT_CHECK,   STAFF, VIEW,   0, "exemption.check",     page_exempt_check),
-    ROW(STAFF_SITE, POST, PATH_EXEMPT_CHECK,   STAFF, CHANGE, 0, "exemption.grant",     page_exempt_now),
+    ROW(STAFF_SITE, POST, PATH_EXEMPT_CHECK,   STAFF, CHANGE, CHECKS, "exemption.grant",     page_exempt_now),
     ROW(STAFF_SITE, GET,  PATH_EXEMPT_REFUSE,  STAFF, VIEW,   0, "exemption.refuse.page", page_exempt_refuse),
     ROW(STAFF_SITE, POST, PATH_EXEMPT_REFUSE,  STAFF, CHANGE, 0, "exemption.refuse.draft", page_exempt_refuse_send),
     ROW(STAFF_SITE, GET,  PATH_REFUSE_CHECK,   STAFF, VIEW,   0, "exemption.refuse.check", page_refuse_check),
-    ROW(STAFF_SITE, POST, PATH_REFUSE_CHECK,   STAFF, CHANGE, 0, "exemption.refuse",    page_refuse_now),
+    ROW(STAFF_SITE, POST, PATH_REFUSE_CHECK,   STAFF, CHANGE, CHECKS, "exemption.refuse",    page_refuse_now),
     ROW(STAFF_SITE, GET,  PATH_RESTORE,        STAFF, VIEW,   0, "right.restore.page",  page_restore),
     ROW(STAFF_SITE, POST, PATH_RESTORE,        STAFF, CHANGE, 0, "right.restore.draft", page_restore_send),
     ROW(STAFF_SITE, GET,  PATH_RESTORE_CHECK,  STAFF, VIEW,   0, "right.restore.check", page_restore_check),
-    ROW(STAFF_SITE, POST, PATH_RESTORE_CHECK,  STAFF, CHANGE, 0, "right.restore",       page_restore_now),
+    ROW(STAFF_SITE, POST, PATH_RESTORE_CHECK,  STAFF, CHANGE, CHECKS, "right.restore",       page_restore_now),
     ROW(STAFF_SITE, GET,  PATH_STAFF_DECISION, STAFF, VIEW,   0, "decision.view",       page_staff_decision),
     /* The citizen: the right to book, what is past, settings. */
     ROW(CITIZEN_SITE, GET,  PATH_CANNOT_BOOK, ANYONE,  VIEW,   0, "help.view",    page_cannot_book),
@@ -153,6 +154,8 @@ const struct route routes[] = {
     ROW(CITIZEN_SITE, GET,  PATH_HEARING,     CITIZEN, VIEW,   0, "hearing.view", page_hearing),
     ROW(CITIZEN_SITE, POST, PATH_HEARING,     CITIZEN, CHANGE, 0, "hearing.answer", page_hearing_send),
     ROW(CITIZEN_SITE, GET,  PATH_HISTORY,     CITIZEN, VIEW,   0, "history.view", page_history),
+    ROW(CITIZEN_SITE, GET,  PATH_MESSAGES,    CITIZEN, VIEW,   0, "message.list", page_messages),
+    ROW(CITIZEN_SITE, GET,  PATH_MESSAGE,     CITIZEN, VIEW,   0, "message.view", page_message),
     ROW(CITIZEN_SITE, GET,  PATH_SETTINGS,    CITIZEN, VIEW,   0, "settings.view", page_settings),
     ROW(CITIZEN_SITE, POST, PATH_SETTINGS,    CITIZEN, CHANGE, 0, "settings.save", page_settings_save),
 };

@@ -41,6 +41,12 @@
 {{#OUTAGE}}
 <div class="alert alert-warning"><div class="alert-body"><p class="alert-text">{{OUTAGE}}</p></div></div>
 {{/OUTAGE}}
+{{#DRAFT_IS_BACK}}
+<div class="alert alert-info"><div class="alert-body">
+{{! til oversætteren: det, man havde skrevet i en formular, før man blev logget ud }}
+<p class="alert-text">Det, du skrev, er hentet frem. Det er ikke sendt endnu.</p>
+</div></div>
+{{/DRAFT_IS_BACK}}
 {{#SESSION_REMINDER}}
 <div class="alert alert-info"><div class="alert-body">
 <p class="alert-text">{{SESSION_LIMIT}}</p>

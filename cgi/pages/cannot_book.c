@@ -46,9 +46,20 @@ static enum help_wish typed_wish(struct ctx *c)
     return WISH_NOTHING;
 }
 
-static enum http_status show(struct ctx *c, const struct booking_case *b, enum http_status status)
+/* Only where there is a form: a draft that is read is said to be back. */
+static void fields(struct ctx *c, const struct booking_case *b, struct view_cannot_book *m)
 {
     const bool is_typed = c->req->method == HTTP_POST || c->draft;
+
+    m->wish = typed_wish(c);
+    m->text = page_value(c, "tekst");
+    m->my_phone = is_typed      ? page_value(c, "telefon")
+                  : b->at.phone ? b->at.phone
+                                : "";
+}
+
+static enum http_status show(struct ctx *c, const struct booking_case *b, enum http_status status)
+{
     struct view_cannot_book m = {
         .phone = b->at.unit_phone,
         .hours = c->config->phone_hours,
@@ -62,11 +73,6 @@ static enum http_status show(struct ctx *c, const struct booking_case *b, enum h
         .deadline_on = b->at.deadline.id && b->at.deadline.state == LAW_DEADLINE_OPEN
                            ? b->at.deadline.deadline_on
                            : CIVIL_NONE,
-        .wish = typed_wish(c),
-        .text = page_value(c, "tekst"),
-        .my_phone = is_typed      ? page_value(c, "telefon")
-                    : b->at.phone ? b->at.phone
-                                  : "",
         .errors = &c->errors,
     };
     struct store_help latest;
@@ -81,6 +87,8 @@ static enum http_status show(struct ctx *c, const struct booking_case *b, enum h
         m.asked_text = latest.text;
         m.answer = latest.answer;
     }
+    if (m.asked == WISH_NOTHING)
+        fields(c, b, &m);
     v = page_new(c, TEMPLATE_CANNOT_BOOK, FRAME_NAV_NONE);
     page_form(c, v, PATH_CANNOT_BOOK);
     fill_cannot_book(v, &m);

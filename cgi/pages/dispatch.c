@@ -49,26 +49,6 @@ static const char *role_code(enum auth_role role)
     return codes[role];
 }
 
-/* Whose submissions and drafts these are; null for strangers. */
-static const char *account_of(struct ctx *c)
-{
-    if (c->who.person_id)
-        return arena_printf(c->arena, "person:%lld", (long long)c->who.person_id);
-    if (c->who.user_id)
-        return arena_printf(c->arena, "staff:%lld", (long long)c->who.user_id);
-    return NULL;
-}
-
-/* The same of a session that is over. */
-static const char *ended_account_of(struct ctx *c)
-{
-    if (c->who.ended_person_id)
-        return arena_printf(c->arena, "person:%lld", (long long)c->who.ended_person_id);
-    if (c->who.ended_user_id)
-        return arena_printf(c->arena, "staff:%lld", (long long)c->who.ended_user_id);
-    return NULL;
-}
-
 /* ---- language and cookie ---- */
 
 static void send_cookie(struct ctx *c, const struct auth_cookie *cookie)
@@ -207,7 +187,7 @@ static enum http_status to_sign_in(struct ctx *c)
 {
     const char *path = c->req->path;
 
-    keep_draft(c, ended_account_of(c));
+    keep_draft(c, page_account_ended(c));
     if (!route_is_page(c->parts->site, path))
         return http_see_other(c->res, PATH_SIGN_IN);
     return http_see_other_query(c->res, PATH_SIGN_IN, NULL, "videre", path);
@@ -230,7 +210,7 @@ static enum http_status form_refused(struct ctx *c, enum error_page_kind *kind)
         return HTTP_FORBIDDEN;
     if (!auth_submission_is_valid(http_body(c->req, AUTH_FIELD_SUBMISSION))
         || !auth_csrf_is_valid(&c->who, c->route->pattern, http_body(c->req, AUTH_FIELD_FORM))) {
-        keep_draft(c, account_of(c));
+        keep_draft(c, page_account(c));
         *kind = ERROR_PAGE_FORM_EXPIRED;
         return HTTP_FORBIDDEN;
     }
@@ -284,10 +264,11 @@ static void error_page(struct ctx *c, enum http_status status, enum error_page_k
 
 /* ---- the handler, inside its transaction ---- */
 
-/* What was kept comes back on the page of its form, until the form is sent. */
+/* What was kept comes back on the page of its form, until the form is sent. The page says so
+ * (page_send), unless the person went on or back to it on purpose: a check page, «Ret». */
 static void find_draft(struct ctx *c)
 {
-    const char *account = account_of(c);
+    const char *account = page_account(c);
     char allow[ROUTE_ALLOW_BYTES];
     struct route_ids ids;
     const struct route *form;
@@ -302,6 +283,7 @@ static void find_draft(struct ctx *c)
     fields = ARENA_NEW(c->arena, struct http_fields);
     if (http_fields_read(c->arena, draft.body, strlen(draft.body), fields, &reason) == HTTP_OK)
         c->draft = fields;
+    c->draft_is_back = c->draft && !(form->flags & ROUTE_CHECKS) && !http_query(c->req, "ret");
 }
 
 static enum http_status run_get(struct ctx *c)
@@ -349,7 +331,7 @@ static void touch(struct ctx *c)
 
 static enum http_status run_post(struct ctx *c)
 {
-    const char *account = account_of(c);
+    const char *account = page_account(c);
     const char *before;
     enum err e;
 
@@ -463,7 +445,7 @@ void dispatch(const struct site_parts *parts, struct arena *a, const struct http
         error_page(&c, status, kind ? kind : kind_of(status));
     }
     res->status = status;
-    log_event(status >= HTTP_SERVER_ERROR ? LOG_ERROR : LOG_INFO, "request",
+    log_event(status >= HTTP_SERVER_ERROR ? LOG_WARNING : LOG_INFO, "request",
               LOG_TEXT("ref", c.reference), LOG_TEXT("method", req->method_name),
               LOG_TEXT("route", c.route ? c.route->pattern : "-"),
               LOG_TEXT("role", role_code(c.who.role)), LOG_NUMBER("status", status),

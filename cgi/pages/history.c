@@ -7,10 +7,7 @@
 #include "store/right_self.h"
 #include "view/history.h"
 
-#include <stdlib.h>
-#include <string.h>
-
-enum { TALKS_A_PAGE = 20, PAGE_MOST = 500 };
+enum { TALKS_A_PAGE = 20 };
 
 static enum word state_of(enum store_booking_state state)
 {
@@ -30,19 +27,6 @@ static enum word state_of(enum store_booking_state state)
     }
 }
 
-/* ?side=2; anything else is the first page. */
-static int32_t page_of(const struct ctx *c)
-{
-    const char *typed = http_query(c->req, "side");
-    char *end;
-    long page;
-
-    if (!typed || *typed < '1' || *typed > '9' || strlen(typed) > 4)
-        return 1;
-    page = strtol(typed, &end, 10);
-    return *end || page > PAGE_MOST ? 1 : (int32_t)page;
-}
-
 static const char *link_to(struct ctx *c, int32_t page)
 {
     return page <= 1 ? PATH_HISTORY : arena_printf(c->arena, "%s?side=%d", PATH_HISTORY, (int)page);
@@ -50,7 +34,7 @@ static const char *link_to(struct ctx *c, int32_t page)
 
 static enum err load_talks(struct ctx *c, struct view_history *m)
 {
-    const int32_t page = page_of(c);
+    const int32_t page = page_side(c);
     struct view_history_talk *rows;
     struct store_booking *talks;
     int32_t total = 0;

@@ -10,6 +10,24 @@
 
 /* A page within so many seconds of the sign-in is the first one (ux.md 5.7). */
 enum { FIRST_PAGE_S = 5 };
+enum { PAGE_SIDE_MOST = 500 };
+
+static const char *account(struct arena *a, int64_t person_id, int64_t user_id)
+{
+    return person_id ? arena_printf(a, "person:%lld", (long long)person_id)
+           : user_id ? arena_printf(a, "staff:%lld", (long long)user_id)
+                     : NULL;
+}
+
+const char *page_account(const struct ctx *c)
+{
+    return account(c->arena, c->who.person_id, c->who.user_id);
+}
+
+const char *page_account_ended(const struct ctx *c)
+{
+    return account(c->arena, c->who.ended_person_id, c->who.ended_user_id);
+}
 
 const char *page_id(const struct ctx *c, int index)
 {
@@ -81,6 +99,8 @@ void page_form(struct ctx *c, struct view *v, const char *pattern)
 enum http_status page_send(struct ctx *c, struct view *v, enum http_status status)
 {
     errors_fill(v, &c->errors);
+    if (c->draft_is_back && c->draft_is_read && status == HTTP_OK)
+        frame_draft_is_back(v);
     c->res->language = languages[view_lang(v)].code;
     return view_render(v, &c->res->body) ? status : HTTP_SERVER_ERROR;
 }
@@ -106,52 +126,6 @@ enum http_status page_go(struct ctx *c, const char *pattern, const char *id, con
                                              query ? "?" : "", query ? query : ""));
 }
 
-/* ---- what was typed ---- */
-
-const char *page_value(struct ctx *c, const char *field)
-{
-    const char *value = NULL;
-
-    if (c->req->method == HTTP_POST)
-        value = http_body(c->req, field);
-    else if (c->draft)
-        value = http_field(c->draft, field);
-    return value ? value : "";
-}
-
-bool page_is(struct ctx *c, const char *field, const char *value)
-{
-    return text_same(page_value(c, field), value);
-}
-
-/* The key of the asker's drafts, as the dispatcher has it. */
-static const char *draft_account(struct ctx *c)
-{
-    if (c->who.person_id)
-        return arena_printf(c->arena, "person:%lld", (long long)c->who.person_id);
-    return arena_printf(c->arena, "staff:%lld", (long long)c->who.user_id);
-}
-
-enum err page_keep(struct ctx *c, const char *path)
-{
-    return store_draft_save(c->store, draft_account(c), path, c->req->body_raw, c->now_utc);
-}
-
-bool page_bring_back(struct ctx *c, const char *path)
-{
-    struct http_fields *fields;
-    struct store_draft draft;
-    const char *reason;
-
-    if (store_draft_find(c->store, c->arena, draft_account(c), path, &draft) != OK)
-        return false;
-    fields = ARENA_NEW(c->arena, struct http_fields);
-    if (http_fields_read(c->arena, draft.body, strlen(draft.body), fields, &reason) != HTTP_OK)
-        return false;
-    c->draft = fields;
-    return true;
-}
-
 static bool whole_number(const char *s, int32_t least, int32_t most, int32_t *out)
 {
     char *end;
@@ -163,6 +137,53 @@ static bool whole_number(const char *s, int32_t least, int32_t most, int32_t *ou
     if (*end || number < least || number > most)
         return false;
     *out = (int32_t)number;
+    return true;
+}
+
+int32_t page_side(const struct ctx *c)
+{
+    const char *typed = http_query(c->req, "side");
+    int32_t page;
+
+    return typed && whole_number(typed, 1, PAGE_SIDE_MOST, &page) ? page : 1;
+}
+
+/* ---- what was typed ---- */
+
+const char *page_value(struct ctx *c, const char *field)
+{
+    const char *value = NULL;
+
+    if (c->req->method == HTTP_POST)
+        value = http_body(c->req, field);
+    else if (c->draft)
+        value = http_field(c->draft, field);
+    c->draft_is_read |= value && c->req->method != HTTP_POST;
+    return value ? value : "";
+}
+
+bool page_is(struct ctx *c, const char *field, const char *value)
+{
+    return text_same(page_value(c, field), value);
+}
+
+enum err page_keep(struct ctx *c, const char *path)
+{
+    return store_draft_save(c->store, page_account(c), path, c->req->body_raw, c->now_utc);
+}
+
+bool page_bring_back(struct ctx *c, const char *path)
+{
+    struct http_fields *fields;
+    struct store_draft draft;
+    const char *reason;
+
+    if (store_draft_find(c->store, c->arena, page_account(c), path, &draft) != OK)
+        return false;
+    fields = ARENA_NEW(c->arena, struct http_fields);
+    if (http_fields_read(c->arena, draft.body, strlen(draft.body), fields, &reason) != HTTP_OK)
+        return false;
+    c->draft = fields;
     return true;
 }
 

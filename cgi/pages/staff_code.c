@@ -52,8 +52,7 @@ enum http_status page_code(struct ctx *c)
 static enum err remember(struct ctx *c, const struct store_person *p)
 {
     return store_submission_add(
-        c->store, arena_printf(c->arena, "staff:%lld", (long long)c->scope.user_id),
-        http_body(c->req, AUTH_FIELD_SUBMISSION),
+        c->store, page_account(c), http_body(c->req, AUTH_FIELD_SUBMISSION),
         arena_printf(c->arena, "%s#indhold", page_path(c, PATH_PERSON_CODE, p->public_id)),
         c->now_utc);
 }

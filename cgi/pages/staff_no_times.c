@@ -8,8 +8,10 @@
 #include "made/staff_no_times.h"
 #include "pages/page.h"
 #include "pages/staff_person.h"
+#include "store/request.h"
 #include "store/slot.h"
 #include "view/format.h"
+#include "view/letter.h"
 #include "view/staff_no_times.h"
 #include "view/words.h"
 
@@ -98,6 +100,35 @@ static const struct store_no_times *find(const struct no_times_case *n, const ch
     return NULL;
 }
 
+/* What C14 promised: the citizen is told. Stored with the answer or not at all. */
+static enum err tell(struct ctx *c, const struct store_person *p, const struct store_no_times *r,
+                     const char *answer)
+{
+    const enum lang lang = staff_lang_of(c, p);
+    const struct letter_no_times letter = {
+        .name = p->given_names,
+        .number = r->number,
+        .searched_utc = r->at_utc,
+        .answer = answer,
+        .address = staff_service_address(c),
+        .phone = p->unit_phone,
+        .caseworker = c->who.name,
+        .unit = p->unit_name,
+        .authority = c->config->municipality,
+    };
+
+    return store_message_add(c->store, c->arena, p->id,
+                             &(struct store_message){
+                                 .kind = "M-14",
+                                 .subject = letter_no_times_subject(c->arena, lang, &letter),
+                                 .text = letter_no_times_both(c->arena, lang, &letter),
+                                 .language = languages[lang].code,
+                                 .template_version = LETTER_M14_VERSION,
+                                 .channel = p->digital_post ? STORE_DIGITAL_POST : STORE_LETTER,
+                                 .queued_utc = c->now_utc,
+                             });
+}
+
 enum http_status page_staff_no_times_answer(struct ctx *c)
 {
     const struct store_no_times *record;
@@ -122,5 +153,7 @@ enum http_status page_staff_no_times_answer(struct ctx *c)
     if (page_has_mistakes(c))
         return show(c, &n, NULL, HTTP_UNPROCESSABLE);
     e = store_no_times_answer(c->store, &c->scope, n.p.id, record->number, c->now_utc, text);
+    if (e == OK)
+        e = tell(c, &n.p, record, text);
     return e == OK ? page_go(c, PATH_NO_TIMES, n.p.public_id, NULL) : http_of(e);
 }

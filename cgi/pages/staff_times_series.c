@@ -10,7 +10,6 @@
 #include "pages/page.h"
 #include "pages/staff_person.h"
 #include "staff_times_plan.h"
-#include "store/draft.h"
 #include "store/unit.h"
 
 #include "made/times_check.h"
@@ -25,14 +24,6 @@ static const char *const fields[] = {
     "form-telefon", "form-video", "sted",     "tolk",
 };
 enum { FIELD_COUNT = sizeof fields / sizeof *fields };
-
-/* Keeps this form as the draft of a page, under the key that the dispatcher looks for. */
-static enum err keep_for(struct ctx *c, const char *path)
-{
-    return store_draft_save(c->store,
-                            arena_printf(c->arena, "staff:%lld", (long long)c->who.user_id), path,
-                            c->req->body_raw, c->now_utc);
-}
 
 /* ---- the form ---- */
 
@@ -105,7 +96,7 @@ enum http_status page_times_new_save(struct ctx *c)
         page_mistake(c, "ugedag-1", WORD_TIMES_WEEKDAY_NEVER);
     if (page_has_mistakes(c))
         return form_page(c, HTTP_UNPROCESSABLE);
-    if ((e = keep_for(c, PATH_TIMES_CHECK)) != OK)
+    if ((e = page_keep(c, PATH_TIMES_CHECK)) != OK)
         return http_of(e);
     return page_go(c, PATH_TIMES_CHECK, NULL, NULL);
 }
@@ -190,8 +181,8 @@ enum http_status page_times_make(struct ctx *c)
     enum err e;
 
     if (*page_value(c, "ret")) {
-        e = keep_for(c, PATH_TIMES_NEW);
-        return e == OK ? page_go(c, PATH_TIMES_NEW, NULL, NULL) : http_of(e);
+        e = page_keep(c, PATH_TIMES_NEW);
+        return e == OK ? page_go(c, PATH_TIMES_NEW, NULL, "ret=1") : http_of(e);
     }
     if (!plan(c, &wish, &p, &status))
         return status == HTTP_OK ? form_page(c, HTTP_UNPROCESSABLE) : status;

@@ -80,6 +80,11 @@ static void fill_citizen_footer(struct view *v, const struct frame *frame)
                  frame->accessibility);
 }
 
+void frame_draft_is_back(struct view *v)
+{
+    view_show(v, HEADER_DRAFT_IS_BACK, true);
+}
+
 void frame_fill(struct view *v, const struct frame *frame, uint32_t offered_languages)
 {
     const struct language *l = &languages[view_lang(v)];

@@ -129,7 +129,7 @@ static void message(struct arena *a, const struct view_event *e, struct view_eve
         { "M-4", WORD_EVENT_MESSAGE_CANCELLED },  { "M-5", WORD_EVENT_MESSAGE_CHANGED_BY_US },
         { "M-6", WORD_EVENT_MESSAGE_FAILURE },    { "M-7", WORD_EVENT_MESSAGE_CHANGED },
         { "M-9", WORD_EVENT_MESSAGE_SUMMONS },    { "M-10", WORD_EVENT_MESSAGE_DECISION },
-        { "M-11", WORD_EVENT_MESSAGE_HEARING },
+        { "M-11", WORD_EVENT_MESSAGE_HEARING },   { "M-14", WORD_EVENT_MESSAGE_NO_TIMES },
     };
     static const struct coded channels[] = {
         { "digital_post", WORD_CHANNEL_DIGITAL_POST }, { "letter", WORD_CHANNEL_LETTER },

@@ -67,6 +67,8 @@ struct ctx {
     const char *outage;              /* a sentence for the head of the page; null: all is well */
     const char *user;                /* name of who is signed in; null: nobody */
     const struct http_fields *draft; /* an unfinished form of this page; null: none */
+    bool draft_is_back;              /* it was kept when its form could not be taken */
+    bool draft_is_read;              /* something of it was put into the page */
     struct view_errors errors;       /* a person's mistakes on this form */
     struct page_record record;
 };

@@ -5,6 +5,7 @@
 #include "pages/booking.h"
 #include "pages/ctx.h"
 #include "pages/signin.h"
+#include "pages/messages.h"
 #include "pages/open.h"
 #include "pages/own_right.h"
 #include "pages/staff_calendar.h"

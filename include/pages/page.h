@@ -6,6 +6,11 @@
 #include "pages/paths.h"
 #include "view/frame.h"
 
+/** The key under which the store keeps submissions and drafts of who asks; null: a stranger. */
+const char *page_account(const struct ctx *c);
+/** The same of a session that ran out with this request; null: none did. */
+const char *page_account_ended(const struct ctx *c);
+
 /** The id in the path, from 0: `page_id(c, 0)` of /samtale/{ref}. */
 const char *page_id(const struct ctx *c, int index);
 
@@ -29,6 +34,9 @@ const char *page_path(struct ctx *c, const char *pattern, const char *id0);
  * (ux.md 5.1). `query` without "?", already encoded, made of our own constants and ids; null: none.
  */
 enum http_status page_go(struct ctx *c, const char *pattern, const char *id0, const char *query);
+
+/** The page of a long list that is asked for: ?side=2; anything else is the first. */
+int32_t page_side(const struct ctx *c);
 
 /** What was typed into a field: of this POST, or of a kept draft; never null. Trimmed. */
 const char *page_value(struct ctx *c, const char *field);

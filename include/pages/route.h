@@ -38,6 +38,8 @@ enum {
     ROUTE_OWN_TRANSACTIONS = 1 << 1,
     /** What was typed is secret: never kept as a draft. */
     ROUTE_NO_DRAFT = 1 << 2,
+    /** A check page: its draft is what the form before it sent, not something that was lost. */
+    ROUTE_CHECKS = 1 << 3,
 };
 
 typedef enum http_status page_handler(struct ctx *c);

@@ -39,7 +39,7 @@ must_check enum err store_help_answer(struct store *s, const struct store_scope 
 struct store_message {
     int64_t id;
     const char *public_id;
-    const char *kind; /* "M-1" ... "M-13" */
+    const char *kind; /* "M-1" ... "M-13" (law.md 3.8); "M-14": no-times answered (ux.md 5.6) */
     const char *subject, *text;
     const char *language;
     const char *template_version;

@@ -37,4 +37,7 @@ struct frame {
  * page. */
 void frame_fill(struct view *v, const struct frame *frame, uint32_t offered_languages);
 
+/** Says on top of the page that its form holds what was typed before, and that it is not sent. */
+void frame_draft_is_back(struct view *v);
+
 #endif

@@ -26,6 +26,7 @@
 {{#ASKED}}
 <div class="alert alert-success"><div class="alert-body">
 <p class="alert-text">Du får besked, når der er nye tider.</p>
+<p class="alert-text">Du kan læse den under <a href="/beskeder">Beskeder</a>.</p>
 </div></div>
 {{/ASKED}}
 {{#ANSWERED}}

@@ -204,6 +204,7 @@
 {{/HEARING}}
 <h2>Mere</h2>
 <ul class="links">
+<li><a href="/beskeder">Beskeder fra jobcenteret</a></li>
 <li><a href="/tidligere">Tidligere samtaler</a></li>
 <li><a href="/indstillinger">Sprog, telefon og påmindelser</a></li>
 <li><a href="/kan-ikke-booke">Kan du ikke booke selv?</a></li>

@@ -22,7 +22,7 @@
 #define ATTACK_UNKNOWN "aaaaaaaaaaaaaaaaaaaaaaaaaa"
 
 /* What an id in an address names. */
-enum object { OBJ_NONE, OBJ_PERSON, OBJ_TALK, OBJ_DECISION, OBJ_HEARING, OBJ_TIME, OBJ_SERIES };
+enum object { OBJ_NONE, OBJ_PERSON, OBJ_TALK, OBJ_DECISION, OBJ_HEARING, OBJ_MESSAGE, OBJ_TIME, OBJ_SERIES };
 /* Whose it is, seen from citizen "own" and from the caseworkers of the own unit. */
 enum whose { OWN, NEIGHBOUR, OTHER_UNIT, PROTECTED, UNKNOWN, WHOSE__COUNT };
 /* Who asks. */
@@ -102,6 +102,12 @@ static inline void stage_person(struct stage *s, enum whose whose, int64_t unit,
         "?1, 'hearing', 'defeats_contact', 'Har meldt afbud fire gange.', 'At møde op.', ?2, ?3,"
         "   'Du kan sige, hvad du mener.', ?3 / 86400 - 2, ?3 / 86400 + 12, ?2, ?3",
         person, user, world_now());
+    s->id[OBJ_MESSAGE][whose] =
+        stage_insert(w, "message",
+                     "person_id, kind, subject, text, language, template_version, channel,"
+                     "   queued_utc",
+                     "?1, 'M-5', 'Flyttet', 'Din tid er flyttet.', 'da', '1', 'letter', ?2", person,
+                     world_now(), 0);
     world_slot(w, user, ATTACK_TODAY + 9, minutes[whose], LAW_FORM_OFFICE | LAW_FORM_PHONE);
     s->id[OBJ_TIME][whose] =
         world_text(w, "SELECT public_id FROM slot WHERE user_id = ? ORDER BY id DESC", user);

@@ -291,6 +291,7 @@ static inline enum object crawl_object(const struct route *r)
         { "/samtaler/{", OBJ_TALK },        { "/afgoerelse/{", OBJ_DECISION },
         { "/hoering/{", OBJ_HEARING },      { "/tider/{", OBJ_TIME },
         { "/afgoerelser/{", OBJ_DECISION }, { "/tider/serie/{", OBJ_SERIES },
+        { "/beskeder/{", OBJ_MESSAGE },
     };
 
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)

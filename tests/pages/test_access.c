@@ -66,6 +66,8 @@ static const struct expectation expectations[] = {
     { C, G, PATH_TALK_CANCEL,       ROLE_CITIZEN,    OBJ_TALK },
     { C, P, PATH_TALK_CANCEL,       ROLE_CITIZEN,    OBJ_TALK },
     { C, G, PATH_HISTORY,           ROLE_CITIZEN,    OBJ_NONE },
+    { C, G, PATH_MESSAGES,          ROLE_CITIZEN,    OBJ_NONE },
+    { C, G, PATH_MESSAGE,           ROLE_CITIZEN,    OBJ_MESSAGE },
     { C, G, PATH_SETTINGS,          ROLE_CITIZEN,    OBJ_NONE },
     { C, P, PATH_SETTINGS,          ROLE_CITIZEN,    OBJ_NONE },
     { C, G, PATH_CANNOT_BOOK,       ROLE_ANYONE,     OBJ_NONE },

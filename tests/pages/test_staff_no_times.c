@@ -127,6 +127,58 @@ static void no_tick_of_help(struct world *w, int64_t person)
     CHECK_INT("C21 and none is taken", a.status, 404);
 }
 
+static int64_t messages(struct world *w, int64_t person)
+{
+    return world_number(w, "SELECT count(*) FROM message WHERE person_id = ? AND kind = 'M-14'",
+                        person);
+}
+
+/* C14: when the message cannot be stored, nothing is answered. */
+static void both_or_neither(struct world *w, int64_t person, const struct answer *page,
+                            const char *number)
+{
+    struct visitor mette = world_staff(w, w->mette);
+    const char *path = at(w, person);
+    struct answer a;
+
+    world_sql(w,
+              "CREATE TRIGGER no_message BEFORE INSERT ON message"
+              " BEGIN SELECT raise(ABORT, 'full'); END",
+              0);
+    a = post(&mette, path, path, button(w, number), "x", field(w, number), "Nye tider.", NULL);
+    CHECK("C14 no answer without its message", a.status >= 400);
+    CHECK_INT("C14 still waiting", waiting(w, person), 1);
+    CHECK_INT("M-8 the task too", open_tasks(w, person), 1);
+    world_sql(w, "DROP TRIGGER no_message", 0);
+    CHECK("C14 the page of before still works", page->status == 200);
+}
+
+/* C14: «Få besked» is kept. */
+static void told(struct world *w, int64_t person, const char *number)
+{
+    struct visitor citizen = world_citizen(w, person), mette = world_staff(w, w->mette);
+    const char *id = world_text(w, "SELECT public_id FROM message WHERE person_id = ?", person);
+    const char *groups = arena_printf(w->arena, "%.4s %s", number, number + 4);
+    struct answer a;
+
+    CHECK_INT("C14 one message, of a double click too", messages(w, person), 1);
+    if (!CHECK("C14 a message is stored", id != NULL))
+        return;
+    a = get(&citizen, PATH_MY_TALKS);
+    CHECK("C04 leads to the messages", has(&a, "href=\"/beskeder\""));
+    a = state(&citizen, "C19--one", PATH_MESSAGES);
+    CHECK("C19 lists it",
+          has(&a, arena_printf(w->arena, "href=\"/beskeder/%s\"", id))
+              && has(&a, arena_printf(w->arena, "Svar på nummer %s", groups)));
+    a = state(&citizen, "C19--no-times-answered", arena_printf(w->arena, "/beskeder/%s", id));
+    CHECK("C19 the answer as it was written",
+          has(&a, "Vi har lagt nye tider ind &lt;i&gt;i morgen&lt;/i&gt;."));
+    CHECK("C19 to which search", has(&a, "mandag den 2. marts 2026 kl. 9.00") && has(&a, groups));
+    CHECK("C19 how it comes", has(&a, "Du får den også "));
+    a = get(&mette, arena_printf(w->arena, "/borgere/%s", world_public_id(w, "person", person)));
+    CHECK("S04 the history says so", has(&a, "M-14 (svar om ledige tider)"));
+}
+
 static void answers(struct world *w, int64_t person, const char *number)
 {
     struct visitor mette = world_staff(w, w->mette), jonas = world_staff(w, w->jonas);
@@ -145,6 +197,7 @@ static void answers(struct world *w, int64_t person, const char *number)
     CHECK("C14 asked for notice", has(&mine, "Ja, mandag den 2. marts 2026"));
     CHECK("C14 waits", has(&mine, "venter på svar"));
     theirs = get(&jonas, path);
+    both_or_neither(w, person, &mine, number);
     a = post_from(&mette, path, &mine, button(w, number), "x", field(w, number),
                   "Vi har lagt nye tider ind <i>i morgen</i>.", NULL);
     CHECK_STR("3.4 answered", a.location, arena_printf(w->arena, "%s#indhold", path));
@@ -153,6 +206,7 @@ static void answers(struct world *w, int64_t person, const char *number)
     CHECK_INT("S6 a double click", a.status, 303);
     CHECK_INT("3.4 nothing waits", waiting(w, person), 0);
     CHECK_INT("M-8 the task is done", open_tasks(w, person), 0);
+    told(w, person, number);
     CHECK_INT("L1 by whom",
               world_number(w, "SELECT answered_by FROM no_times WHERE person_id = ?", person),
               w->mette);
