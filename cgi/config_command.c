@@ -82,6 +82,7 @@ static int say_value(const struct config *c, const char *key)
         { "municipality", c->municipality, 0 },
         { "phone", c->phone, 0 },
         { "data_dir", c->data_dir, 0 },
+        { "audit_dir", c->audit_dir, 0 },
         { "run_dir", c->run_dir, 0 },
         { "template_dir", c->template_dir, 0 },
         { "static_dir", c->static_dir, 0 },
