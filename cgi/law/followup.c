@@ -447,3 +447,14 @@ struct law_verdict law_follow_up_leave_in_time(civil_day due_on, civil_day held_
                    held_on <= last ? LAW_REASON_WITHIN_LIMIT : LAW_REASON_AFTER_LIMIT, IL_20_1_6,
                    last);
 }
+
+struct law_verdict law_follow_up_work(struct law_period period, const struct law_period *known,
+                                      size_t count)
+{
+    if (period.to != CIVIL_NONE && period.to < period.from)
+        return law_refuse(LAW_REASON_ENDS_BEFORE_START, IL_20_1_5);
+    for (size_t i = 0; i < count; i++)
+        if (law_period_overlaps(period, known[i]))
+            return law_refuse(LAW_REASON_PERIOD_OVERLAPS, IL_20_1_5);
+    return law_say(LAW_ALLOWED, LAW_REASON_NONE, IL_20_1_5, period.to);
+}

@@ -16,6 +16,11 @@ bool law_period_covers(struct law_period period, civil_day day)
     return day != CIVIL_NONE && day >= period.from && day <= end_of(period);
 }
 
+bool law_period_overlaps(struct law_period a, struct law_period b)
+{
+    return !is_empty(a) && !is_empty(b) && a.from <= end_of(b) && b.from <= end_of(a);
+}
+
 bool law_periods_cover(const struct law_period *periods, size_t count, civil_day day)
 {
     for (size_t i = 0; i < count; i++)

@@ -25,6 +25,10 @@ const struct facts_choice facts_readiness[FACTS_READINESS] = {
     { "jobparat", "job_ready", WORD_FACT_JOB_READY },
     { "aktivitetsparat", "activity_ready", WORD_FACT_ACTIVITY_READY },
 };
+const struct facts_choice facts_occupation[FACTS_OCCUPATION] = {
+    { "arbejde", "employment", WORD_FACT_EMPLOYMENT },
+    { "uddannelse", "education", WORD_FACT_EDUCATION },
+};
 const struct facts_choice facts_hindrance[FACTS_HINDRANCE] = {
     { "boernepasning", "childcare", WORD_FACT_CHILDCARE },
     { "helbred", "health", WORD_FACT_HEALTH },
@@ -98,8 +102,9 @@ static const char *what_of(struct ctx *c, const struct store_fact *fact)
     case STORE_FACT_READINESS:
         return name_in(facts_readiness, FACTS_READINESS, fact->code);
     case STORE_FACT_OCCUPATION:
-        return words(c->lang, text_same(fact->code, "education") ? WORD_FACT_EDUCATION
-                                                                 : WORD_FACT_EMPLOYMENT);
+        name = name_in(facts_occupation, FACTS_OCCUPATION, fact->code);
+        return fact->flag ? words_fill(c->arena, c->lang, WORD_FACT_ORDINARY, "kind", name, NULL)
+                          : name;
     case STORE_FACT_CONTRACT:
         return words_fill(c->arena, c->lang, WORD_FACT_RULE_SET, "set", fact->code, NULL);
     case STORE_FACT_ABSENCE:
@@ -283,6 +288,8 @@ static void fill_dates(struct ctx *c, const struct store_person *p, struct view_
     m->readiness_on = date_in(c, "visitation", "visiteret", WORD_FACT_READINESS_ON, c->today);
     m->benefit_from = date_in(c, "ydelse", "ydelse-fra", WORD_FACT_FROM, CIVIL_NONE);
     m->benefit_to = date_in(c, "ydelse", "ydelse-til", WORD_FACT_TO, CIVIL_NONE);
+    m->occupation_from = date_in(c, "arbejde", "arbejde-fra", WORD_FACT_FROM, CIVIL_NONE);
+    m->occupation_to = date_in(c, "arbejde", "arbejde-til", WORD_FACT_TO, CIVIL_NONE);
     m->absence_from = date_in(c, "fravaer", "fravaer-fra", WORD_FACT_FROM, CIVIL_NONE);
     m->absence_to = date_in(c, "fravaer", "fravaer-til", WORD_FACT_TO, CIVIL_NONE);
     m->absence_told = date_in(c, "fravaer", "meldt", WORD_FACT_TOLD, c->today);
@@ -295,6 +302,11 @@ static void fill_choices(struct ctx *c, struct view_person_facts *m)
         m->readiness[i] =
             (struct view_choice){ facts_readiness[i].value, words(c->lang, facts_readiness[i].name),
                                   page_is(c, "resultat", facts_readiness[i].value) };
+    for (int i = 0; i < FACTS_OCCUPATION; i++)
+        m->occupations[i] = (struct view_choice){
+            facts_occupation[i].value, words(c->lang, facts_occupation[i].name),
+            page_is(c, "beskaeftigelse", facts_occupation[i].value)
+        };
     for (int i = 0; i < FACTS_HINDRANCE; i++)
         m->hindrances[i] =
             (struct view_choice){ facts_hindrance[i].value, words(c->lang, facts_hindrance[i].name),
@@ -344,6 +356,7 @@ enum http_status facts_show(struct ctx *c, const struct store_person *p, enum ht
     m->head = staff_head_of(p);
     m->open = staff_is_typed(c) ? page_value(c, "handling") : http_query(c->req, "vis");
     m->benefit = page_value(c, "ydelse");
+    m->is_ordinary = page_is(c, "ordinaer", "ja");
     m->absence_approved = page_is(c, "godkendt", "ja");
     m->absence_note = page_value(c, "fravaernote");
     m->clock_from = page_value(c, "klokken-fra");

@@ -10,8 +10,9 @@ struct facts_choice {
     const char *value, *code;
     enum word name;
 };
-enum { FACTS_READINESS = 2, FACTS_HINDRANCE = 3, FACTS_DAYS = 7 };
+enum { FACTS_READINESS = 2, FACTS_OCCUPATION = 2, FACTS_HINDRANCE = 3, FACTS_DAYS = 7 };
 extern const struct facts_choice facts_readiness[FACTS_READINESS];
+extern const struct facts_choice facts_occupation[FACTS_OCCUPATION];
 extern const struct facts_choice facts_hindrance[FACTS_HINDRANCE];
 extern const char *const facts_weekday_fields[FACTS_DAYS];
 

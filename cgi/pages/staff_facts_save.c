@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "law/contract.h"
+#include "law/followup.h"
 #include "pages/page.h"
 #include "pages/staff_person.h"
 #include "store/situation.h"
@@ -56,14 +57,14 @@ static const char *read_choice(struct ctx *c, const char *field, const struct fa
 
 /* ---- the forms: what each brings into a row ---- */
 
-static void read_contract(struct ctx *c, const struct store_person *p, struct store_fact *out)
+static enum err read_contract(struct ctx *c, const struct store_person *p, struct store_fact *out)
 {
     struct law_rule_set_answer set;
     struct law_verdict may;
 
     out->from = read_day(c, "indgaaet", true);
     if (page_has_mistakes(c))
-        return;
+        return OK;
     set = law_rule_set_of(out->from, p->ukraine_act);
     may = law_contract_conclude(p->taken_on, out->from, p->is_refugee);
     if (set.set == LAW_RULE_SET_NONE)
@@ -73,23 +74,65 @@ static void read_contract(struct ctx *c, const struct store_person *p, struct st
         page_mistake_text(c, "indgaaet-dag", reason_with_cite(c->arena, may.reason, may.cite));
     else
         out->code = law_rule_set_row(set.set)->code;
+    return OK;
 }
 
-static void read_readiness(struct ctx *c, const struct store_person *p, struct store_fact *out)
+static enum err read_readiness(struct ctx *c, const struct store_person *p, struct store_fact *out)
 {
     (void)p;
     out->code = read_choice(c, "resultat", facts_readiness, FACTS_READINESS);
     out->from = read_day(c, "visiteret", true);
+    return OK;
 }
 
-static void read_benefit(struct ctx *c, const struct store_person *p, struct store_fact *out)
+static enum err read_benefit(struct ctx *c, const struct store_person *p, struct store_fact *out)
 {
     (void)p;
     out->code = page_text(c, "ydelse", BENEFIT_MOST, true, true, WORD_FACT_BENEFIT_MISSING);
     read_period(c, "ydelse-fra", "ydelse-til", out);
+    return OK;
 }
 
-static void read_absence(struct ctx *c, const struct store_person *p, struct store_fact *out)
+/* § 20, stk. 1, 5. pkt., asks of each day whether it is covered: the days stand there once. */
+static enum err judge_occupation(struct ctx *c, const struct store_person *p,
+                                 const struct store_fact *in, struct law_verdict *out)
+{
+    struct law_period *known;
+    struct store_fact *facts;
+    size_t count, same = 0;
+    const enum err e =
+        store_fact_list(c->store, c->arena, &c->scope, p->id, c->now_utc, &facts, &count);
+
+    if (e != OK)
+        return e;
+    known = ARENA_ARRAY(c->arena, struct law_period, count + 1);
+    for (size_t i = 0; i < count; i++)
+        if (facts[i].kind == STORE_FACT_OCCUPATION && text_same(facts[i].code, in->code))
+            known[same++] = (struct law_period){ facts[i].from, facts[i].to };
+    *out = law_follow_up_work((struct law_period){ in->from, in->to }, known, same);
+    return OK;
+}
+
+static enum err read_occupation(struct ctx *c, const struct store_person *p, struct store_fact *out)
+{
+    struct law_verdict v;
+    enum err e;
+
+    out->code = read_choice(c, "beskaeftigelse", facts_occupation, FACTS_OCCUPATION);
+    out->flag = page_is(c, "ordinaer", "ja");
+    out->from = read_day(c, "arbejde-fra", true);
+    out->to = read_day(c, "arbejde-til", false);
+    if (page_has_mistakes(c))
+        return OK;
+    if ((e = judge_occupation(c, p, out, &v)) == OK && v.outcome == LAW_REFUSED)
+        page_mistake_text(c,
+                          v.reason == LAW_REASON_ENDS_BEFORE_START ? "arbejde-til-dag"
+                                                                   : "arbejde-fra-dag",
+                          reason_with_cite(c->arena, v.reason, v.cite));
+    return e;
+}
+
+static enum err read_absence(struct ctx *c, const struct store_person *p, struct store_fact *out)
 {
     const enum law_absence_kind kind = law_absence_from(page_value(c, "fravaer"));
 
@@ -101,6 +144,7 @@ static void read_absence(struct ctx *c, const struct store_person *p, struct sto
     out->told_on = read_day(c, "meldt", true);
     out->flag = page_is(c, "godkendt", "ja");
     out->note = page_text(c, "fravaernote", NOTE_MOST, false, false, WORD_FACT_CHOICE_MISSING);
+    return OK;
 }
 
 /* "8.00", "08:00" or "8" as minutes of the day; -1: none of them. */
@@ -123,7 +167,7 @@ static int32_t clock_from(const char *typed)
     return *p || hour > 24 || minute > 59 || hour * 60 + minute > 1440 ? -1 : hour * 60 + minute;
 }
 
-static void read_hindrance(struct ctx *c, const struct store_person *p, struct store_fact *out)
+static enum err read_hindrance(struct ctx *c, const struct store_person *p, struct store_fact *out)
 {
     (void)p;
     out->code = read_choice(c, "hindring", facts_hindrance, FACTS_HINDRANCE);
@@ -138,17 +182,19 @@ static void read_hindrance(struct ctx *c, const struct store_person *p, struct s
         page_mistake(c, "klokken-fra", WORD_FACT_CLOCK_MISSING);
     else if (out->to_minute <= out->from_minute)
         page_mistake(c, "klokken-til", WORD_FACT_CLOCK_MISSING);
+    return OK;
 }
 
 static const struct {
     const char *handling;
     enum store_fact_kind kind;
     const char *field; /* where a conflict is said */
-    void (*read)(struct ctx *, const struct store_person *, struct store_fact *);
+    enum err (*read)(struct ctx *, const struct store_person *, struct store_fact *);
 } adds[] = {
     { "kontrakt", STORE_FACT_CONTRACT, "indgaaet-dag", read_contract },
     { "visitation", STORE_FACT_READINESS, "visiteret-dag", read_readiness },
     { "ydelse", STORE_FACT_BENEFIT, "ydelse-fra-dag", read_benefit },
+    { "arbejde", STORE_FACT_OCCUPATION, "arbejde-fra-dag", read_occupation },
     { "fravaer", STORE_FACT_ABSENCE, "fravaer-fra-dag", read_absence },
     { "hindring", STORE_FACT_HINDRANCE, "hindring", read_hindrance },
 };
@@ -208,7 +254,8 @@ static enum http_status add(struct ctx *c, const struct store_person *p, size_t 
                                .note = "" };
     enum err e;
 
-    adds[which].read(c, p, &fact);
+    if ((e = adds[which].read(c, p, &fact)) != OK)
+        return http_of(e);
     if (page_has_mistakes(c))
         return facts_show(c, p, HTTP_UNPROCESSABLE);
     e = store_fact_add(c->store, &c->scope, p->id, c->now_utc, &fact);

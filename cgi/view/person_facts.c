@@ -5,6 +5,7 @@
 #include "law/cites.h"
 #include "made/person_facts.h"
 #include "view/format.h"
+#include "view/right_fields.h"
 #include "view/words.h"
 
 /* The handles of one list of choices. */
@@ -108,6 +109,21 @@ static void fill_person_row(struct view *v, const struct view_person_facts *m)
     errors_fill_field(v, PERSON_FACTS_INTERPRETER_ERROR, m->errors, "tolkesprog");
 }
 
+static void fill_occupation(struct view *v, const struct view_person_facts *m)
+{
+    const struct view_radio kind = { .name = "beskaeftigelse",
+                                     .legend = words(LANG_DA, WORD_FACT_OCCUPATION_KIND),
+                                     .choices = m->occupations,
+                                     .count = FACT_OCCUPATIONS };
+
+    view_show(v, PERSON_FACTS_OCCUPATION_OPEN, text_same(m->open, "arbejde"));
+    fill_radio(v, PERSON_FACTS_OCCUPATION, &kind, m->errors);
+    view_show(v, PERSON_FACTS_ORDINARY, m->is_ordinary);
+    view_set(v, PERSON_FACTS_ORDINARY_RULE, law_citation(IL_20_1_5)->in_words);
+    fill_date_field(v, PERSON_FACTS_OCCUPATION_FROM, &m->occupation_from, m->errors);
+    fill_date_field(v, PERSON_FACTS_OCCUPATION_TO, &m->occupation_to, m->errors);
+}
+
 static void fill_absence(struct view *v, const struct view_person_facts *m)
 {
     static const struct choice_marks kind = {
@@ -191,10 +207,12 @@ void fill_person_facts(struct view *v, const struct view_person_facts *m)
     fill_rows(v, m);
     fill_ending(v, m);
     fill_others(v, m);
+    fill_occupation(v, m);
     fill_absence(v, m);
     fill_hindrance(v, m);
     fill_person_row(v, m);
     view_set(v, PERSON_FACTS_RULES,
-             arena_printf(view_arena(v), "%s, %s, %s", law_citation(IL_17_1)->in_words,
-                          law_citation(IL_20_4)->in_words, law_citation(BEK1216_49_1)->in_words));
+             words_fill(view_arena(v), LANG_DA, WORD_FACT_RULES, "first",
+                        law_citation(IL_17_1)->in_words, "second", law_citation(IL_20_4)->in_words,
+                        "third", law_citation(BEK1216_49_1)->in_words, NULL));
 }

@@ -111,6 +111,7 @@ static const struct {
     [LAW_REASON_TEXT_TOO_SHORT] = { "Teksten er for kort til at sige, hvad der er sket i denne sag.", NONE },
     [LAW_REASON_TEXT_REPEATS_LAW] = { "Teksten gentager kun reglen eller skabelonen; skriv med egne ord.", NONE },
     [LAW_REASON_ENDS_BEFORE_START] = { "Den sidste dag ligger før den første.", NONE },
+    [LAW_REASON_PERIOD_OVERLAPS] = { "Der er registreret en periode af samme slags for nogle af dagene.", NONE },
     [LAW_REASON_DATE_IN_FUTURE] = { "Dagen er ikke kommet endnu.", NONE },
     [LAW_REASON_DATE_IN_PAST] = { "Dagen er gået.", NONE },
     [LAW_REASON_BEFORE_TAKEOVER] = { "Dagen ligger før, kommunen overtog ansvaret.", NONE },

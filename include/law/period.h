@@ -12,6 +12,8 @@ struct law_period {
 
 /** Whether the period covers the day. */
 bool law_period_covers(struct law_period period, civil_day day);
+/** Whether some day lies in both; one that ends before it begins has none. */
+bool law_period_overlaps(struct law_period a, struct law_period b);
 /** Whether one of `count` periods covers the day. */
 bool law_periods_cover(const struct law_period *periods, size_t count, civil_day day);
 /** Sorts and joins overlapping and adjacent periods in place, drops those that end before they

@@ -94,6 +94,7 @@
     X(TEXT_TOO_SHORT, "text_too_short", "too short to say what happened in this case")              \
     X(TEXT_REPEATS_LAW, "text_repeats_law", "only repeats the paragraph or the template; own words are needed") \
     X(ENDS_BEFORE_START, "ends_before_start", "the last day lies before the first")                 \
+    X(PERIOD_OVERLAPS, "period_overlaps", "a period of the same kind covers one of the days already") \
     X(DATE_IN_FUTURE, "date_in_future", "the day has not come yet")                                 \
     X(DATE_IN_PAST, "date_in_past", "the day is over")                                              \
     X(BEFORE_TAKEOVER, "before_takeover", "lies before the municipality took over")                 \

@@ -4,7 +4,7 @@
 
 #include "view/staff_fields.h"
 
-enum { FACT_WEEKDAYS = 7, FACT_ABSENCES = 10, FACT_HINDRANCES = 3 };
+enum { FACT_WEEKDAYS = 7, FACT_ABSENCES = 10, FACT_HINDRANCES = 3, FACT_OCCUPATIONS = 2 };
 
 /** One row of what is recorded. `id` is "benefit-12": it names the row in forms. */
 struct view_fact {
@@ -28,10 +28,12 @@ struct view_person_facts {
     const struct view_choice *interpreters;
     size_t interpreter_count;
     /* what can be added */
-    struct view_date_field contract_on, readiness_on, benefit_from, benefit_to, absence_from,
-        absence_to, absence_told, end_on;
+    struct view_date_field contract_on, readiness_on, benefit_from, benefit_to,
+        occupation_from, occupation_to, absence_from, absence_to, absence_told, end_on;
     struct view_choice readiness[2];
     const char *benefit;
+    struct view_choice occupations[FACT_OCCUPATIONS];
+    bool is_ordinary;
     struct view_choice absences[FACT_ABSENCES];
     bool absence_approved;
     const char *absence_note;

@@ -17,7 +17,7 @@
 </div></div>
 {{/CONTRADICTIONS}}
 <h2>Registreret</h2>
-{{#FACTS_NONE}}<p>Der er ikke registreret noget endnu. Kontrakt, visitation, ydelse, fravær og hindringer vises her.</p>{{/FACTS_NONE}}
+{{#FACTS_NONE}}<p>Der er ikke registreret noget endnu. Kontrakt, visitation, ydelse, arbejde, uddannelse, fravær og hindringer vises her.</p>{{/FACTS_NONE}}
 {{#FACTS}}
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Registreret" novalidate>
 {{>FORM}}
@@ -39,6 +39,7 @@
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=kontrakt#ret">Tilføj kontrakt</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=visitation#ret">Tilføj visitation</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=ydelse#ret">Tilføj ydelse</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/forhold?vis=arbejde#ret">Tilføj arbejde eller uddannelse</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=fravaer#ret">Tilføj fravær</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=hindring#ret">Tilføj hindring, som en indkaldelse skal tage hensyn til</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=afslut#ret">Afslut en periode, der løber</a></li>
@@ -104,6 +105,22 @@
 <div class="actions"><input type="submit" class="button button-secondary" value="Gem ydelsen"></div>
 </form>
 {{/BENEFIT_OPEN}}
+{{#OCCUPATION_OPEN}}
+<h3>Arbejde eller uddannelse</h3>
+<form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Arbejde eller uddannelse" novalidate>
+{{>FORM}}
+<input type="hidden" name="handling" value="arbejde">
+{{#OCCUPATION}}{{>RADIO_FIELD}}{{/OCCUPATION}}
+<fieldset class="form-group">
+<legend class="form-label">Sæt kryds, hvis det gælder</legend>
+<div class="form-group-checkbox"><input class="form-checkbox" type="checkbox" id="ordinaer" name="ordinaer" value="ja" aria-describedby="ordinaer-hint"{{#ORDINARY}} checked{{/ORDINARY}}><label for="ordinaer">Ordinært arbejde eller ordinær uddannelse</label></div>
+<span class="form-hint" id="ordinaer-hint">Arbejde uden tilskud, eller almindelig uddannelse. Uden ydelse følges der op hver 12. måned ({{ORDINARY_RULE}}).</span>
+</fieldset>
+{{#OCCUPATION_FROM}}{{>DATE_FIELD}}{{/OCCUPATION_FROM}}
+{{#OCCUPATION_TO}}{{>DATE_FIELD}}{{/OCCUPATION_TO}}
+<div class="actions"><input type="submit" class="button button-secondary" value="Gem perioden"></div>
+</form>
+{{/OCCUPATION_OPEN}}
 {{#ABSENCE_OPEN}}
 <h3>Fravær</h3>
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Fravær" novalidate>
@@ -190,6 +207,6 @@
 </div>
 <div class="actions"><input type="submit" class="button button-secondary" value="Gem oplysningerne"></div>
 </form>
-<p class="law">Reglerne står i {{RULES}}.</p>
+<p class="law">{{RULES}}</p>
 </main>
 {{>FOOTER}}

@@ -279,6 +279,32 @@ static void check_every_day(void)
     CHECK_INT("2.1 holds on every day of every case", wrong, 0);
 }
 
+static void check_work(void)
+{
+    static const struct {
+        const char *name, *from, *to;
+        enum law_reason want;
+    } periods[] = {
+        { "20-1-5 beside", "2026-05-01", NULL, LAW_REASON_NONE },
+        { "20-1-5 one day", "2026-01-31", "2026-01-31", LAW_REASON_NONE },
+        { "20-1-5 ends before it begins", "2026-05-02", "2026-05-01", LAW_REASON_ENDS_BEFORE_START },
+        { "20-1-5 touches the first day", "2026-01-01", "2026-02-01", LAW_REASON_PERIOD_OVERLAPS },
+        { "20-1-5 touches the last day", "2026-04-30", NULL, LAW_REASON_PERIOD_OVERLAPS },
+    };
+    const struct law_period known[] = { { D("2025-01-01"), D("2025-06-30") },
+                                        { D("2026-02-01"), D("2026-04-30") } };
+
+    for (size_t i = 0; i < sizeof periods / sizeof *periods; i++) {
+        const struct law_period p = { D(periods[i].from), D(periods[i].to) };
+        const struct law_verdict v = law_follow_up_work(p, known, 2);
+
+        CHECK_INT(periods[i].name, v.reason, periods[i].want);
+        CHECK_INT(periods[i].name, v.outcome,
+                  periods[i].want == LAW_REASON_NONE ? LAW_ALLOWED : LAW_REFUSED);
+        CHECK_INT(periods[i].name, v.cite, IL_20_1_5);
+    }
+}
+
 int main(void)
 {
     settings = law_settings_default();
@@ -287,5 +313,6 @@ int main(void)
     check_plan();
     check_readings();
     check_every_day();
+    check_work();
     return CHECK_DONE();
 }

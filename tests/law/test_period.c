@@ -20,6 +20,30 @@ static bool same(const struct law_period *a, const struct law_period *b, size_t 
     return true;
 }
 
+static void check_overlap(void)
+{
+    static const struct {
+        const char *name, *from, *to;
+        bool want;
+    } cases[] = {
+        { "T-7 the day before", "2026-02-01", "2026-03-09", false },
+        { "T-7 the first day", "2026-02-01", "2026-03-10", true },
+        { "T-7 inside", "2026-03-12", "2026-03-13", true },
+        { "T-7 around", "2026-01-01", NULL, true },
+        { "T-7 the last day", "2026-03-20", NULL, true },
+        { "T-7 the day after", "2026-03-21", NULL, false },
+        { "T-7 backwards: no day at all", "2026-03-15", "2026-03-14", false },
+    };
+    const struct law_period known = { D("2026-03-10"), D("2026-03-20") };
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct law_period p = { D(cases[i].from), D(cases[i].to) };
+
+        CHECK_INT(cases[i].name, law_period_overlaps(p, known), cases[i].want);
+        CHECK_INT(cases[i].name, law_period_overlaps(known, p), cases[i].want);
+    }
+}
+
 static void check_examples(void)
 {
     struct law_period g01[] = { { D("2026-03-15"), D("2026-05-31") },
@@ -97,6 +121,7 @@ static void check_properties(void)
 
 int main(void)
 {
+    check_overlap();
     check_examples();
     check_properties();
     return CHECK_DONE();

@@ -73,6 +73,65 @@ static void adding(struct world *w)
     CHECK("O1 texts are escaped", has(&page, "Besøger &lt;familie&gt;"));
 }
 
+static void occupation(struct world *w)
+{
+    struct visitor mette = world_staff(w, w->mette);
+    const int64_t p = world_person(w, &(struct world_person){ .given = "Gul" });
+    const char *path = at(w, p, "/forhold"), *row;
+    struct answer a = state(&mette, "S05--form-arbejde",
+                            arena_printf(w->arena, "%s?vis=arbejde", path));
+
+    CHECK("20-1-5 the form names its paragraph", has(&a, "§ 20, stk. 1, 5. pkt."));
+    a = state_post(&mette, "S05--occupation-error", 422, path, path, "handling", "arbejde", NULL);
+    CHECK("S05 no kind", has(&a, "id=\"beskaeftigelse-fejl\""));
+    CHECK("S05 no day", has(&a, "id=\"arbejde-fra-dag-fejl\""));
+    a = post(&mette, path, path, "handling", "arbejde", "beskaeftigelse", "fritid",
+             D("arbejde-fra", "2", "2", "2026"), NULL);
+    CHECK_INT("R9 a kind outside the list", a.status, 422);
+    a = post(&mette, path, path, "handling", "arbejde", "beskaeftigelse", "arbejde",
+             D("arbejde-fra", "2", "2", "2026"), D("arbejde-til", "1", "2", "2026"), NULL);
+    CHECK("20-1-5 ends before it begins: at the last day, with its paragraph",
+          a.status == 422 && has(&a, "id=\"arbejde-til-dag-fejl\"")
+              && has(&a, "ligger før den første (integrationsloven § 20, stk. 1, 5. pkt.)"));
+    a = post(&mette, path, path, "handling", "arbejde", "beskaeftigelse", "arbejde", "ordinaer",
+             "ja", D("arbejde-fra", "2", "2", "2026"), NULL);
+    CHECK_INT("S05 work", a.status, 303);
+    CHECK_INT("S05 ... ordinary, open, with who",
+              world_number(w,
+                           "SELECT count(*) FROM occupation WHERE person_id = ? AND ordinary = 1"
+                           " AND kind = 'employment' AND to_day IS NULL AND recorded_by = ?",
+                           p, w->mette),
+              1);
+    a = state_post(&mette, "S05--occupation-overlap", 422, path, path, "handling", "arbejde",
+                   "beskaeftigelse", "arbejde", D("arbejde-fra", "9", "3", "2026"), NULL);
+    CHECK("20-1-5 overlapping work: at the first day, with its paragraph",
+          has(&a, "id=\"arbejde-fra-dag-fejl\"") && has(&a, "§ 20, stk. 1, 5. pkt."));
+    CHECK("S05 what was typed is kept", has(&a, "value=\"9\""));
+    a = post(&mette, path, path, "handling", "arbejde", "beskaeftigelse", "arbejde",
+             D("arbejde-fra", "1", "1", "2026"), D("arbejde-til", "1", "2", "2026"), NULL);
+    CHECK_INT("20-1-5 up to the day before", a.status, 303);
+    a = post(&mette, path, path, "handling", "arbejde", "beskaeftigelse", "uddannelse",
+             D("arbejde-fra", "9", "3", "2026"), NULL);
+    CHECK_INT("20-1-5 education beside work", a.status, 303);
+    a = state(&mette, "S05--occupation", path);
+    CHECK("S05 both are listed", has(&a, "arbejde, ordinær") && has(&a, ">uddannelse<"));
+    row = arena_printf(w->arena, "arbejde-%lld",
+                       (long long)world_number(w, "SELECT id FROM occupation WHERE person_id = ?"
+                                                  " AND ordinary = 1",
+                                               p));
+    a = post(&mette, path, path, "handling", "afslut", "raekke", row, D("slut", "8", "3", "2026"),
+             NULL);
+    CHECK_INT("S05 work ended", a.status, 303);
+    a = post(&mette, path, path, "handling", "arbejde", "beskaeftigelse", "arbejde",
+             D("arbejde-fra", "9", "3", "2026"), NULL);
+    CHECK_INT("20-1-5 the next begins the day after", a.status, 303);
+    CHECK_INT("L1 each in the log",
+              world_number(w, "SELECT count(*) FROM audit_log WHERE action = 'facts.change'"
+                              " AND person_id = ? AND detail = 'arbejde' AND outcome = 'done'",
+                           p),
+              4);
+}
+
 static void changing(struct world *w)
 {
     struct visitor mette = world_staff(w, w->mette), ole = world_staff(w, w->ole);
@@ -191,6 +250,7 @@ int main(void)
     struct world *w = world_open();
 
     adding(w);
+    occupation(w);
     changing(w);
     person(w);
     follows(w);
