@@ -5,7 +5,6 @@
 #include "pages/signin.h"
 #include "pages/staff_selfbook.h"
 #include "staff_revoke.h"
-#include "store/work.h"
 #include "view/names.h"
 #include "view/reasons.h"
 
@@ -231,18 +230,13 @@ static enum http_status approve(struct ctx *c, struct revoke_case *k)
 
 static enum http_status send_back(struct ctx *c, struct revoke_case *k)
 {
-    enum err e;
-
     if (c->who.role != ROLE_TEAM_LEADER)
         return revoke_stop(c, k, WORD_REVOKE_NOT_YOU,
                            reason_with_cite(c->arena, LAW_REASON_NOT_ENTITLED_TO_DECIDE, IL_20_5_3),
                            true, HTTP_CONFLICT);
-    e = store_revocation_send_back(c->store, c->arena, &c->scope, k->r.p.id, c->now_utc, k->now.id,
-                                   k->now.version);
-    if (e == OK)
-        e = store_task_open(c->store, c->arena, k->r.p.id, STORE_TASK_HEARING_OVER, k->now.id,
-                            false, c->today, c->now_utc);
-    return done(c, k, e);
+    return done(c, k,
+                store_revocation_send_back(c->store, c->arena, &c->scope, k->r.p.id, c->now_utc,
+                                           k->now.id, k->now.version));
 }
 
 static enum http_status drop(struct ctx *c, struct revoke_case *k)

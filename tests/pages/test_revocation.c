@@ -54,6 +54,17 @@ static const char *state_of(struct world *w, int64_t p)
         w, "SELECT state FROM revocation WHERE person_id = ? ORDER BY id DESC LIMIT 1", p);
 }
 
+/* Open tasks of a kind. */
+static int64_t waits(struct world *w, int64_t p, const char *kind)
+{
+    return world_number(w,
+                        arena_printf(w->arena,
+                                     "SELECT count(*) FROM task WHERE person_id = ?"
+                                     " AND kind = '%s' AND done_utc IS NULL",
+                                     kind),
+                        p);
+}
+
 /* The field of the person's held talk. */
 static const char *talk_field(struct world *w, int64_t p)
 {
@@ -270,8 +281,17 @@ static void four_steps(struct world *w)
     a = post(&karin, path, path, "goer", "send-tilbage", "version", version(w, p), NULL);
     CHECK_INT("sent back", a.status, 303);
     CHECK_STR("sent back is stored", state_of(w, p), "hearing");
+    CHECK_INT("sent back: nothing waits for the leader any more", waits(w, p, "approve"), 0);
+    CHECK_INT("sent back: one task for the caseworker", waits(w, p, "hearing_over"), 1);
+    a = get(&mette, PATH_TODAY);
+    CHECK("S01 counts it", has(&a, "/opgaver?slags=hearing_over"));
+    a = state(&mette, "S02--sent-back", "/opgaver?slags=hearing_over");
+    CHECK("S02 leads to the person", has(&a, world_public_id(w, "person", p))
+                                         && has(&a, "vurdér fratagelsen"));
     a = step3(&mette, w, p, WEIGHED);
     CHECK_INT("step 3 again", a.status, 303);
+    CHECK_INT("step 3 again: the caseworker owes nothing", waits(w, p, "hearing_over"), 0);
+    CHECK_INT("step 3 again: the leader does", waits(w, p, "approve"), 1);
 
     world_at(w, begun + 22, 9 * 60 + 12);
     tired = karin;
