@@ -29,7 +29,7 @@ void fill_deadline(struct view *v, const struct view_deadline *m)
     view_set_optional(v, DEADLINE_FEW_SLOTS, m->few_slots);
     fill_date_field(v, DEADLINE_DEADLINE_ON, &m->deadline_on, m->errors);
     view_set_optional(v, DEADLINE_LATEST, format_day(a, LANG_DA, m->latest_on));
-    view_set(v, DEADLINE_RULE, law_citation(BEK1216_44_1)->in_words);
+    view_set(v, DEADLINE_RULE, reason_rule(view_arena(v), LANG_DA, BEK1216_44_1));
     view_set(v, DEADLINE_FORMS_RULE, law_citation(LAB_33)->in_words);
     for (size_t i = 0; i < sizeof m->channels / sizeof *m->channels; i++) {
         struct view *row = view_add(v, DEADLINE_CHANNEL);

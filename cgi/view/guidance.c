@@ -4,6 +4,7 @@
 #include "law/cites.h"
 #include "made/guidance.h"
 #include "view/format.h"
+#include "view/reasons.h"
 #include "view/words.h"
 
 static void fill_choices(struct view *v, const struct view_guidance *m)
@@ -64,7 +65,7 @@ static void fill_before(struct view *v, const struct view_guidance *m)
 void fill_guidance(struct view *v, const struct view_guidance *m)
 {
     fill_person_head(v, &m->head);
-    view_set(v, GUIDANCE_RULE, law_citation(BEK1216_44_2)->in_words);
+    view_set(v, GUIDANCE_RULE, reason_rule(view_arena(v), LANG_DA, BEK1216_44_2));
     view_set(v, GUIDANCE_WRITTEN_RULE, law_citation(LAS_35_1)->in_words);
     fill_date_field(v, GUIDANCE_GIVEN_ON, &m->given_on, m->errors);
     fill_choices(v, m);

@@ -135,12 +135,8 @@ static char *no_times_text(struct arena *a, enum lang lang, const struct letter_
     line(&t, words(lang, WORD_LETTER_M14_ANSWER));
     line(&t, isolated(a, lang, m->answer));
     line(&t, "");
-    line(&t, words(lang, WORD_LETTER_M1_HOW));
-    line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address",
+    line(&t, words_fill(a, lang, WORD_LETTER_M14_WHERE, "address",
                         isolated(a, lang, m->address), NULL));
-    line(&t, words(lang, WORD_LETTER_M1_STEP_SIGN_IN));
-    line(&t, words(lang, WORD_LETTER_M14_STEP_SEARCH));
-    line(&t, "");
     help(&t, lang, m->phone);
     from(&t, lang, m->caseworker, m->unit, m->authority);
     return t.bytes;

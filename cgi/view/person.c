@@ -262,7 +262,9 @@ void fill_person_cpr(struct view *v, const struct view_person_cpr *m)
     struct view *ask;
 
     fill_person_head(v, &m->head);
-    view_set(v, PERSON_CPR_RULE, law_citation(CPRL_52)->in_words);
+    view_set(v, PERSON_CPR_RULE,
+             words_fill(view_arena(v), LANG_DA, WORD_CPR_RULES, "rule",
+                        law_citation(CPRL_52)->in_words, NULL));
     if (m->cpr) {
         view_set(view_add(v, PERSON_CPR_SHOWN), PERSON_CPR_SHOWN_CPR,
                  format_cpr(view_arena(v), m->cpr));

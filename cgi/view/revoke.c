@@ -11,6 +11,7 @@
 #include "made/revoke_order.h"
 #include "view/format.h"
 #include "view/names.h"
+#include "view/reasons.h"
 #include "view/words.h"
 
 static void fill_case(struct view *v, const struct view_revoke_case *m)
@@ -44,7 +45,7 @@ static void fill_drop(struct view *v, int section, const struct view_revoke_drop
 void fill_revoke_facts(struct view *v, const struct view_revoke_facts *m)
 {
     fill_person_head(v, &m->head);
-    view_set(v, REVOKE_FACTS_RULE, law_citation(IL_20_5_3)->in_words);
+    view_set(v, REVOKE_FACTS_RULE, reason_rule(view_arena(v), LANG_DA, IL_20_5_3));
     view_set_int(v, REVOKE_FACTS_VERSION, m->version);
     fill_radio(v, REVOKE_FACTS_BASIS, &m->basis, m->errors);
     errors_fill_field(v, REVOKE_FACTS_EVENTS_ERROR, m->errors, "booking");
@@ -173,5 +174,5 @@ void fill_revoke_order(struct view *v, const struct view_revoke_order *m)
     view_set(v, REVOKE_ORDER_HEADING, m->heading);
     view_set(v, REVOKE_ORDER_TEXT, m->text);
     view_show(v, REVOKE_ORDER_STEPS, m->has_steps);
-    view_set(v, REVOKE_ORDER_RULE, law_citation(IL_20_5_3)->in_words);
+    view_set(v, REVOKE_ORDER_RULE, reason_rule(view_arena(v), LANG_DA, IL_20_5_3));
 }

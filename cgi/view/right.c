@@ -198,7 +198,7 @@ void fill_restore(struct view *v, const struct view_restore *m)
     struct view *form;
 
     fill_person_head(v, &m->head);
-    view_set(v, RESTORE_RULE, law_citation(IL_20_5_1)->in_words);
+    view_set(v, RESTORE_RULE, reason_rule(view_arena(v), LANG_DA, IL_20_5_1));
     view_show(v, RESTORE_NOTHING, m->which.count == 0);
     if (m->which.count == 0)
         return;

@@ -4,6 +4,7 @@
 #include "law/cites.h"
 #include "made/staff_no_times.h"
 #include "view/format.h"
+#include "view/reasons.h"
 #include "view/names.h"
 #include "view/words.h"
 
@@ -63,7 +64,7 @@ static void add_record(struct view *v, const struct view_no_times_record *r,
 void fill_staff_no_times(struct view *v, const struct view_staff_no_times *m)
 {
     fill_person_head(v, &m->head);
-    view_set(v, STAFF_NO_TIMES_RULE, law_citation(BEK113_13)->in_words);
+    view_set(v, STAFF_NO_TIMES_RULE, reason_rule(view_arena(v), LANG_DA, BEK113_13));
     if (m->taken) {
         struct view *taken = view_add(v, STAFF_NO_TIMES_TAKEN);
 

@@ -18,6 +18,6 @@
 <p>Ring til jobcenteret, hvis noget på siden ikke virker for dig.</p>
 <h2>Hvis du ikke får hjælp</h2>
 <p>Du kan skrive til Digitaliseringsstyrelsen. De holder øje med reglerne.</p>
-<p class="law">Reglen står i lov om tilgængelighed af offentlige organers websteder og mobilapplikationer § 3.</p>
+<p class="law">Reglen står i webtilgængelighedsloven § 3.</p>
 </main>
 {{>FOOTER}}

@@ -13,7 +13,7 @@
 {{>FORM}}
 {{#DEADLINE_ON}}{{>DATE_FIELD}}{{/DEADLINE_ON}}
 <p>{{#LATEST}}Samtalen skal så være senest {{LATEST}}. {{/LATEST}}Fristen slutter ved dagens udgang.</p>
-<p class="law">Reglen står i {{RULE}}.</p>
+<p class="law">{{RULE}}</p>
 <fieldset class="form-group{{#CHANNEL_ERROR}} form-error{{/CHANNEL_ERROR}}">
 <legend class="form-label">Hvordan får borgeren fristen?</legend>
 {{#CHANNEL_ERROR}}{{>FIELD_ERROR}}{{/CHANNEL_ERROR}}

@@ -7,7 +7,7 @@
 <h1>Registrér vejledning om selvbooking</h1>
 {{>PERSON_HEAD}}
 <p>Borgeren skal være vejledt, før du giver en bookingfrist.</p>
-<p class="law">Reglen står i {{RULE}}.</p>
+<p class="law">{{RULE}}</p>
 <form method="post" action="/borgere/{{PERSON_ID}}/vejledning#fejl" aria-label="Vejledning" novalidate>
 {{>FORM}}
 <h2>Hvornår og hvordan</h2>

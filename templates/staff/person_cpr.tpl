@@ -24,6 +24,6 @@
 <div class="actions"><input type="submit" class="button button-primary" value="Vis CPR-nummeret"></div>
 </form>
 {{/ASK}}
-<p class="law">Reglen står i databeskyttelsesloven § 11 og {{RULE}}.</p>
+<p class="law">{{RULE}}</p>
 </main>
 {{>FOOTER}}

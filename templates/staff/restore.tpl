@@ -8,7 +8,7 @@
 {{>PERSON_HEAD}}
 {{#NOTHING}}
 <p>Der er ingen undtagelse eller fratagelse, der kan sluttes. Retten til at booke er, som den skal være.</p>
-<p class="law">Reglen står i {{RULE}}.</p>
+<p class="law">{{RULE}}</p>
 {{/NOTHING}}
 {{#SOMETHING}}
 <p>Dagen efter den sidste dag gælder den ikke mere. En ny bookingfrist er tidligst 8 dage senere. Du ser afgørelsen, før den bliver givet.</p>

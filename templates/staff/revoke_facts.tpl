@@ -8,7 +8,7 @@
 <h1>Fratag retten: hændelser</h1>
 {{>PERSON_HEAD}}
 <p>Retten kan kun tages fra borgeren efter en konkret vurdering. Borgeren høres først, og en teamleder godkender. Intet sker, før trin 4 er godkendt.</p>
-<p class="law">Reglen står i {{RULE}}.</p>
+<p class="law">{{RULE}}</p>
 <form method="post" action="/borgere/{{PERSON_ID}}/selvbooking/fratag#fejl" aria-label="Hændelser" novalidate>
 {{>FORM}}
 <input type="hidden" name="goer" value="gem">

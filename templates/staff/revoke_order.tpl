@@ -10,6 +10,6 @@
 <p>Trinene kan ikke springes over: 1. hændelser, 2. partshøring, 3. vurdering, 4. godkendelse.</p>
 <p><a class="button button-primary" href="/borgere/{{PERSON_ID}}/selvbooking/fratag">Gå til det trin, sagen er ved</a></p>
 {{/STEPS}}
-<p class="law">Reglen står i {{RULE}}.</p>
+<p class="law">{{RULE}}</p>
 </main>
 {{>FOOTER}}

@@ -13,7 +13,7 @@
 </div></div>
 {{/TAKEN}}
 <p>Der skal altid være ledige tider, så borgeren kan booke inden for sin frist. Så længe et nummer ikke er besvaret, må fristen ikke få en konsekvens for borgeren.</p>
-<p class="law">Reglen står i {{RULE}}.</p>
+<p class="law">{{RULE}}</p>
 {{#NONE}}<p>Borgeren har ikke søgt uden at finde ledige tider.</p>{{/NONE}}
 {{#RECORD}}
 <h2>Nummer <bdi class="reference">{{NUMBER}}</bdi> <span class="state {{STATE_CLASS}}">{{STATE}}</span></h2>

@@ -23,6 +23,7 @@ def check_file(path, text):
                       (r'\sstyle\s*=', 'style attribute (O2)'), (r'<[^>]*\son[a-z]+\s*=', 'event attribute (O2)'),
                       (r'srcset', 'srcset (O2)'), (r'=\s*\{\{', 'marker in an unquoted attribute (O2)'),
                       (r'<(?:[^>"]|"[^"]*")*\s[a-z-]+=(?!")', 'attribute without double quotes'),
+                      (r'\{\{\w*RULES?(?::\w+)?\}\}\.', 'a stop after a paragraph, which may end with one ("pkt."): words_fill writes the sentence'),
                       (r'</?\{\{', 'marker as tag name (O2)'), (r'\splaceholder=', 'placeholder text (ux.md 5.1)'),
                       (r'<[^>]*\srequired[\s>]', 'required: the server checks (ux.md 5.1)')):
         for m in re.finditer(bad, plain):

@@ -506,6 +506,8 @@ static void check_state(struct visitor *v, const char *name, int status, int sql
     CHECK(arena_printf(v->w->arena, "%s: a title", label),
           title && strstr(title, " – Jobsamtale – ") && title[0] != ' ');
     CHECK(arena_printf(v->w->arena, "%s: no marker is left", label), !has(a, "{{"));
+    CHECK(arena_printf(v->w->arena, "%s: one full stop after a paragraph", label),
+          !has(a, "pkt..") && !has(a, "pkt.\u2069."));
     CHECK(arena_printf(v->w->arena, "%s: in its language", label),
           has(a, arena_printf(v->w->arena, "<html lang=\"%s\"", lang)));
     CHECK(arena_printf(v->w->arena, "%s: %d statements", label, a->sql), a->sql <= sql);
