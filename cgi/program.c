@@ -56,12 +56,12 @@ static void *load(struct arena *life, const struct config *config, void *setting
     if (!routes_are_sound())
         return NULL;
     if (!language_list(config->languages, &offered)) {
-        log_event(LOG_ERROR, "language-without-catalogue",
+        log_event(LOG_WARNING, "language-without-catalogue",
                   LOG_TEXT("languages", config->languages));
         return NULL;
     }
     if (views_open(life, &view_names, config->template_dir, offered, &l->views, &problem) != OK) {
-        log_event(LOG_ERROR, "templates-refused", LOG_TEXT("why", problem.message));
+        log_event(LOG_WARNING, "templates-refused", LOG_TEXT("why", problem.message));
         return NULL;
     }
     return l;

@@ -271,6 +271,7 @@ int serve_main(const struct serve_program *program, int argc, char **argv)
         return 0;
     }
     log_start(text_same(g->config.log_form, "plain") ? LOG_FORM_PLAIN : LOG_FORM_JSON, LOG_INFO);
+    log_limit_alarms();
     say_start(&g->config);
     if (!make_folder(g->config.run_dir) || !take_lock(g->life, &g->config)) {
         generation_free(program, g);

@@ -21,7 +21,8 @@ enum {
     BACK_OFF_MS = 25,       /* first wait after a second death in a row; doubles */
     BACK_OFF_MOST_MS = 800, /* service is back within a second (security.md 10) */
     NO_START_MOST_MS = 5000,
-    DRAIN_MS = 10000 /* after TERM: then they are killed */
+    ALARM_DEATHS = 4, /* so many in a row are no accident: an alarm, and no longer a line each */
+    DRAIN_MS = 10000  /* after TERM: then they are killed */
 };
 
 /* One place in a pool, and the process that holds it. */
@@ -168,8 +169,8 @@ static void bury_worker(struct supervisor *s, struct seat *seat, int status)
         seat->deaths = 0;
     if (!is_clean) {
         seat->deaths++;
-        log_event(LOG_ERROR, "worker-died", LOG_TEXT("pool", pool_name(seat->pool)),
-                  LOG_NUMBER("number", seat->number),
+        log_event(seat->deaths < ALARM_DEATHS ? LOG_WARNING : LOG_ERROR, "worker-died",
+                  LOG_TEXT("pool", pool_name(seat->pool)), LOG_NUMBER("number", seat->number),
                   LOG_NUMBER("signal", WIFSIGNALED(status) ? WTERMSIG(status) : 0),
                   LOG_NUMBER("exit", WIFEXITED(status) ? WEXITSTATUS(status) : 0),
                   LOG_NUMBER("in_a_row", seat->deaths));
@@ -200,7 +201,7 @@ static void reload_begin(struct supervisor *s)
         exit(EXIT_DONE);
     }
     if (s->trial < 0) {
-        log_event(LOG_ERROR, "reload-refused", LOG_NUMBER("errno", errno));
+        log_event(LOG_WARNING, "reload-refused", LOG_NUMBER("errno", errno));
         s->trial = 0;
     }
 }
@@ -221,7 +222,7 @@ static void reload_end(struct supervisor *s, int status)
             s->seats[i].is_old = true;
         log_event(LOG_INFO, "reload", LOG_NUMBER("processes", s->count));
     } else {
-        log_event(LOG_ERROR, "reload-refused", LOG_TEXT("kept", "the running generation"));
+        log_event(LOG_WARNING, "reload-refused", LOG_TEXT("kept", "the running generation"));
     }
     if (s->reload_again) {
         s->reload_again = false;

@@ -4,19 +4,29 @@
 #include "base/clock.h"
 
 #include <errno.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { LINE_BYTES = 8192, VALUE_BYTES = 1024 };
+enum { LINE_BYTES = 8192, VALUE_BYTES = 1024, FIELDS_MAX = 16, ALARMS = 64, ALARM_MS = 60000 };
+
+/* One event of level error: when it may be written again. Shared by all processes of a service. */
+struct alarm {
+    _Atomic uint64_t event; /* its name, hashed; 0: the place is free */
+    _Atomic int64_t next_ms;
+    _Atomic int64_t left_out;
+};
 
 /* The process has one standard error, and so one form of log. Set once at start, read after. */
 static struct {
     enum log_form form;
     enum log_level least;
+    struct alarm *alarms; /* ALARMS of them; null: every line is written */
 } settings;
 
 static const char *const level_names[] = { "debug", "info", "warning", "error" };
@@ -31,6 +41,60 @@ void log_start(enum log_form form, enum log_level least)
     settings.form = form;
     settings.least = least;
     tzset(); /* reads the zone now: a sandbox may close the file later */
+}
+
+void log_limit_alarms(void)
+{
+    void *shared = mmap(NULL, sizeof(struct alarm) * ALARMS, PROT_READ | PROT_WRITE,
+                        MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
+    if (!settings.alarms && shared != MAP_FAILED)
+        settings.alarms = shared;
+}
+
+/* FNV-1a: few names, all ours; never 0. */
+static uint64_t hash(const char *name)
+{
+    uint64_t h = 14695981039346656037U;
+
+    for (; *name; name++)
+        h = (h ^ (unsigned char)*name) * 1099511628211U;
+    return h | 1;
+}
+
+/* The place of this event, taken now if it had none; null when all belong to others. */
+static struct alarm *alarm_of(const char *event)
+{
+    const uint64_t name = hash(event);
+
+    for (uint64_t i = 0; i < ALARMS; i++) {
+        struct alarm *a = &settings.alarms[(name + i) % ALARMS];
+        uint64_t there = 0;
+
+        if (atomic_compare_exchange_strong(&a->event, &there, name) || there == name)
+            return a;
+    }
+    return NULL;
+}
+
+/* Whether the line is to be written, and how many like it were not before. */
+static bool is_due(const char *event, int64_t *left_out)
+{
+    struct alarm *a = settings.alarms ? alarm_of(event) : NULL;
+    const int64_t now_ms = clock_monotonic_ms();
+    int64_t next_ms;
+
+    *left_out = 0;
+    if (!a)
+        return true;
+    next_ms = atomic_load(&a->next_ms);
+    if (now_ms < next_ms
+        || !atomic_compare_exchange_strong(&a->next_ms, &next_ms, now_ms + ALARM_MS)) {
+        atomic_fetch_add(&a->left_out, 1);
+        return false;
+    }
+    *left_out = atomic_exchange(&a->left_out, 0);
+    return true;
 }
 
 static void add(struct line *l, const char *s, size_t bytes)
@@ -163,14 +227,12 @@ static void build_plain(struct line *l, enum log_level level, const char *event,
     }
 }
 
-void log_fields(enum log_level level, const char *event, const struct log_field *fields, int count)
+static void write_line(enum log_level level, const char *event, const struct log_field *fields,
+                       int count)
 {
-    const int saved = errno;
     struct line l = { .size = 0 };
     ssize_t n;
 
-    if (level < settings.least)
-        return;
     if (settings.form == LOG_FORM_PLAIN)
         build_plain(&l, level, event, fields, count);
     else
@@ -179,5 +241,23 @@ void log_fields(enum log_level level, const char *event, const struct log_field 
     do {
         n = write(STDERR_FILENO, l.bytes, l.size + 1);
     } while (n < 0 && errno == EINTR);
+}
+
+void log_fields(enum log_level level, const char *event, const struct log_field *fields, int count)
+{
+    const int saved = errno;
+    struct log_field all[FIELDS_MAX];
+    int64_t left_out = 0;
+
+    if (level < settings.least || (level == LOG_ERROR && !is_due(event, &left_out)))
+        return;
+    if (left_out > 0 && count < FIELDS_MAX) {
+        if (count > 0)
+            memcpy(all, fields, (size_t)count * sizeof(*fields));
+        all[count] = LOG_NUMBER("left_out", left_out);
+        write_line(level, event, all, count + 1);
+    } else {
+        write_line(level, event, fields, count);
+    }
     errno = saved;
 }

@@ -4,6 +4,9 @@
 
 #include <stdint.h>
 
+/** LOG_ERROR is an alarm: something is wrong for as long as its cause lasts, and somebody must
+ * look. A service says the same one once a minute (log_limit_alarms()). What must stand in the log
+ * each time is a warning. */
 enum log_level { LOG_DEBUG, LOG_INFO, LOG_WARNING, LOG_ERROR };
 
 /** One named value. Ids, counts and codes only: never CPR, names, free text, tokens or query
@@ -27,6 +30,11 @@ static inline const char *log_text(const char *text)
  * start. */
 enum log_form { LOG_FORM_JSON, LOG_FORM_PLAIN };
 void log_start(enum log_form form, enum log_level least);
+
+/** From now on each event of level error gives at most one line a minute (security.md 10), in this
+ * process and all that it forks together; the next line tells in `left_out` how many were not
+ * written. Without shared memory nothing is limited. */
+void log_limit_alarms(void);
 
 /** Writes one line with one write(2). Values are escaped and cut at 1 KiB each. Never fails, never
  * allocates. */

@@ -5,6 +5,7 @@
 #include "check.h"
 
 #include <stdlib.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* What one call writes to standard error. */
@@ -60,6 +61,45 @@ static void test_values(struct arena *a)
     }
 }
 
+/* How many bytes a child of this process writes for one event. */
+static long bytes_of_child(enum log_level level, const char *event)
+{
+    int ends[2];
+    char bytes[1000];
+    pid_t pid;
+    long n = 0;
+    ssize_t got;
+
+    must(pipe(ends) == 0);
+    pid = fork();
+    if (pid == 0) {
+        must(dup2(ends[1], STDERR_FILENO) >= 0);
+        log_event(level, event, LOG_NUMBER("n", 1));
+        _exit(0);
+    }
+    close(ends[1]);
+    while ((got = read(ends[0], bytes, sizeof bytes)) > 0)
+        n += got;
+    close(ends[0]);
+    must(waitpid(pid, NULL, 0) == pid);
+    return n;
+}
+
+static void test_alarms(struct arena *a)
+{
+    log_start(LOG_FORM_JSON, LOG_INFO);
+    CHECK("D8 alone: each alarm is written", *caught(a, LOG_ERROR, "v", "x") != '\0');
+    log_limit_alarms();
+    CHECK("D8 the first alarm is written", strstr(caught(a, LOG_ERROR, "v", "x"), "\"v\":\"x\""));
+    for (int i = 0; i < 3; i++)
+        CHECK_STR("D8 the same event: not again", caught(a, LOG_ERROR, "v", "y"), "");
+    CHECK_INT("D8 nor by another process", bytes_of_child(LOG_ERROR, "test"), 0);
+    CHECK("D8 another event is written, once for all", bytes_of_child(LOG_ERROR, "other") > 0);
+    CHECK_INT("D8 once for all", bytes_of_child(LOG_ERROR, "other"), 0);
+    CHECK("warnings are not limited", *caught(a, LOG_WARNING, "v", "x") != '\0');
+    CHECK("nor what is ordinary", *caught(a, LOG_INFO, "v", "x") != '\0');
+}
+
 int main(void)
 {
     struct arena *a = arena_new();
@@ -94,6 +134,7 @@ int main(void)
         setenv("JOBSAMTALE_NOW", "-3600", 1);
         CHECK("an hour behind", now - clock_now_utc() <= 3600 && now - clock_now_utc() > 3595);
     }
+    test_alarms(a);
     CHECK("monotonic", clock_monotonic_ms() > 0 && clock_monotonic_us() >= 1000);
     arena_free(a);
     return CHECK_DONE();
