@@ -161,6 +161,41 @@ enum err right_decide(struct ctx *c, const struct store_person *p,
     return e;
 }
 
+enum err right_decide_request(struct ctx *c, const struct store_person *p,
+                              const struct decision_facts *facts, enum store_help_kind kind,
+                              struct right_decided *out, int64_t *request_id)
+{
+    struct store_help asked;
+    bool found;
+    enum err e;
+
+    if ((e = right_request(c, p, kind, &asked, &found)) != OK
+        || (e = right_decide(c, p, facts, c->who.user_id, 0, out)) != OK)
+        return e;
+    *request_id = found ? asked.id : 0;
+    return found ? store_help_answer(c->store, &c->scope, asked.public_id, c->now_utc,
+                                     words(LANG_DA, WORD_DECISION_ANSWER_REQUEST))
+                 : OK;
+}
+
+void right_bring_back(struct ctx *c, const struct right_case *r, const char *check)
+{
+    if (http_query(c->req, "ret") && !c->draft)
+        (void)page_bring_back(c, page_path(c, check, r->p.public_id));
+}
+
+enum http_status right_to_check(struct ctx *c, const struct right_case *r, const char *check)
+{
+    const enum err e = page_keep(c, page_path(c, check, r->p.public_id));
+
+    return e == OK ? page_go(c, check, r->p.public_id, NULL) : http_of(e);
+}
+
+enum http_status right_to_decision(struct ctx *c, enum err e, const struct right_decided *decided)
+{
+    return e == OK ? page_go(c, PATH_STAFF_DECISION, decided->public_id, NULL) : http_of(e);
+}
+
 enum err right_send_hearing(struct ctx *c, const struct store_person *p, const char *letter)
 {
     return tell(c, p, "M-11", words(LANG_DA, WORD_HEARING_TITLE), letter, 0);
@@ -307,6 +342,18 @@ struct view_area right_area(struct ctx *c, const char *name, enum word label, co
                 : fallback        ? fallback
                                   : "",
     };
+}
+
+struct view_area right_facts_area(struct ctx *c)
+{
+    return right_area(c, "oplysninger", WORD_RIGHT_FACTS, words(LANG_DA, WORD_RIGHT_FACTS_HINT), 5,
+                      NULL);
+}
+
+struct view_area right_weight_area(struct ctx *c)
+{
+    return right_area(c, "vaegt", WORD_RIGHT_WEIGHT, words(LANG_DA, WORD_RIGHT_WEIGHT_HINT), 4,
+                      NULL);
 }
 
 struct view_radio right_bases(struct ctx *c)

@@ -40,6 +40,22 @@ must_check enum err right_decide(struct ctx *c, const struct store_person *p,
                                  const struct decision_facts *facts, int64_t prepared_by,
                                  int64_t approved_by, struct right_decided *out);
 
+/** right_decide() by the one who is signed in alone; a request of that kind that waits is answered by
+ * it. `request_id` 0: none waited. */
+must_check enum err right_decide_request(struct ctx *c, const struct store_person *p,
+                                         const struct decision_facts *facts,
+                                         enum store_help_kind kind, struct right_decided *out,
+                                         int64_t *request_id);
+
+/* ---- from the form to its check page and on to the decision ---- */
+
+/** GET of the form: what was typed comes back when its check page led here ("?ret=1"). */
+void right_bring_back(struct ctx *c, const struct right_case *r, const char *check);
+/** POST of the form without mistakes: kept, and on to the check page. */
+enum http_status right_to_check(struct ctx *c, const struct right_case *r, const char *check);
+/** POST of the check page: the decision's own page, or what stood in its way. */
+enum http_status right_to_decision(struct ctx *c, enum err e, const struct right_decided *decided);
+
 /** What today's right does to the booking (S-15): an open deadline is withdrawn with its ground, a
  * talk stays; the task to summon is opened, or that to give a new deadline when the duty is back on
  * `returns_on` (CIVIL_NONE: the right is taken or the person exempt). */
@@ -75,6 +91,9 @@ const char *right_weight(struct ctx *c);
 /** An area and its text: what was typed, else `fallback`. */
 struct view_area right_area(struct ctx *c, const char *name, enum word label, const char *hint,
                             int rows, const char *fallback);
+/** Those of right_facts() in "oplysninger" and of right_weight(). */
+struct view_area right_facts_area(struct ctx *c);
+struct view_area right_weight_area(struct ctx *c);
 /** The six bases; the one that was typed is chosen. */
 struct view_radio right_bases(struct ctx *c);
 /** Yes and no. */

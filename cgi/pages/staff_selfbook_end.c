@@ -106,10 +106,8 @@ static enum http_status show(struct ctx *c, const struct right_case *r, const st
                         .which = choices_of(c, all, count),
                         .last = staff_date(c, "sidste", words(LANG_DA, WORD_RIGHT_LAST),
                                            words(LANG_DA, WORD_RIGHT_LAST_HINT), c->today),
-                        .facts = right_area(c, "oplysninger", WORD_RIGHT_FACTS,
-                                            words(LANG_DA, WORD_RIGHT_FACTS_HINT), 5, NULL),
-                        .weight = right_area(c, "vaegt", WORD_RIGHT_WEIGHT,
-                                             words(LANG_DA, WORD_RIGHT_WEIGHT_HINT), 4, NULL),
+                        .facts = right_facts_area(c),
+                        .weight = right_weight_area(c),
                         .wished = right_yes_no(c, "oensker", WORD_RIGHT_WISHED, NULL),
                         .heard = right_heard_fields(c),
                         .errors = &c->errors,
@@ -186,8 +184,7 @@ enum http_status page_restore(struct ctx *c)
 
     if (status != HTTP_OK)
         return status;
-    if (http_query(c->req, "ret") && !c->draft)
-        (void)page_bring_back(c, page_path(c, PATH_RESTORE_CHECK, r.p.public_id));
+    right_bring_back(c, &r, PATH_RESTORE_CHECK);
     return show(c, &r, all, count, HTTP_OK);
 }
 
@@ -198,7 +195,6 @@ enum http_status page_restore_send(struct ctx *c)
     struct standing *all;
     size_t count;
     const enum http_status status = open_end(c, &r, &all, &count);
-    enum err e;
 
     if (status != HTTP_OK)
         return status;
@@ -206,9 +202,7 @@ enum http_status page_restore_send(struct ctx *c)
         return show(c, &r, all, count, HTTP_CONFLICT);
     if (!read_end(c, &r, all, count, &facts))
         return show(c, &r, all, count, HTTP_UNPROCESSABLE);
-    if ((e = page_keep(c, page_path(c, PATH_RESTORE_CHECK, r.p.public_id))) != OK)
-        return http_of(e);
-    return page_go(c, PATH_RESTORE_CHECK, r.p.public_id, NULL);
+    return right_to_check(c, &r, PATH_RESTORE_CHECK);
 }
 
 enum http_status page_restore_check(struct ctx *c)
@@ -236,20 +230,15 @@ enum http_status page_restore_check(struct ctx *c)
 static enum err end_it(struct ctx *c, const struct right_case *r, const struct standing *one,
                        const struct decision_facts *facts, struct right_decided *decided)
 {
-    struct store_help asked;
-    bool found;
-    enum err e;
+    int64_t request_id;
+    enum err e = right_decide_request(c, &r->p, facts, STORE_HELP_SELF_AGAIN, decided, &request_id);
 
-    if ((e = right_request(c, &r->p, STORE_HELP_SELF_AGAIN, &asked, &found)) != OK
-        || (e = right_decide(c, &r->p, facts, c->who.user_id, 0, decided)) != OK)
+    if (e != OK)
         return e;
     e = one->exemption ? store_exemption_end(c->store, &c->scope, r->p.id, c->now_utc,
                                              one->exemption->id, facts->last, decided->id)
                        : store_revocation_lift(c->store, &c->scope, r->p.id, c->now_utc,
                                                one->revocation->id, facts->last, decided->id);
-    if (e == OK && found)
-        e = store_help_answer(c->store, &c->scope, asked.public_id, c->now_utc,
-                              words(LANG_DA, WORD_DECISION_ANSWER_REQUEST));
     return e == OK ? right_follow(c, &r->p, decided->id, civil_add_days(facts->last, 1)) : e;
 }
 
@@ -275,5 +264,5 @@ enum http_status page_restore_now(struct ctx *c)
         return e == OK ? page_reauth_first(c) : http_of(e);
     }
     e = end_it(c, &r, one, &facts, &decided);
-    return e == OK ? page_go(c, PATH_STAFF_DECISION, decided.public_id, NULL) : http_of(e);
+    return right_to_decision(c, e, &decided);
 }

@@ -110,10 +110,8 @@ static enum http_status show(struct ctx *c, const struct right_case *r, enum htt
         .basis = right_bases(c),
         .lacks_language = page_is(c, "evne", "sprog"),
         .lacks_it = page_is(c, "evne-it", "it"),
-        .facts = right_area(c, "oplysninger", WORD_RIGHT_FACTS,
-                            words(LANG_DA, WORD_RIGHT_FACTS_HINT), 5, NULL),
-        .weight = right_area(c, "vaegt", WORD_RIGHT_WEIGHT, words(LANG_DA, WORD_RIGHT_WEIGHT_HINT),
-                             4, NULL),
+        .facts = right_facts_area(c),
+        .weight = right_weight_area(c),
         .from = staff_date(c, "fra", words(LANG_DA, WORD_RIGHT_FROM), NULL, c->today),
         .to = staff_date(c, "til", words(LANG_DA, WORD_RIGHT_TO),
                          words(LANG_DA, WORD_RIGHT_TO_HINT), CIVIL_NONE),
@@ -143,8 +141,7 @@ enum http_status page_exempt(struct ctx *c)
 
     if (status != HTTP_OK)
         return status;
-    if (http_query(c->req, "ret") && !c->draft)
-        (void)page_bring_back(c, page_path(c, PATH_EXEMPT_CHECK, r.p.public_id));
+    right_bring_back(c, &r, PATH_EXEMPT_CHECK);
     return show(c, &r, HTTP_OK);
 }
 
@@ -154,16 +151,13 @@ enum http_status page_exempt_send(struct ctx *c)
     struct right_case r;
     const char *weight;
     const enum http_status status = right_open(c, &r);
-    enum err e;
 
     if (status != HTTP_OK)
         return status;
     read_exemption(c, &r, &exemption, &weight);
     if (page_has_mistakes(c))
         return show(c, &r, HTTP_UNPROCESSABLE);
-    if ((e = page_keep(c, page_path(c, PATH_EXEMPT_CHECK, r.p.public_id))) != OK)
-        return http_of(e);
-    return page_go(c, PATH_EXEMPT_CHECK, r.p.public_id, NULL);
+    return right_to_check(c, &r, PATH_EXEMPT_CHECK);
 }
 
 static struct decision_facts granted(struct ctx *c, const struct right_case *r,
@@ -197,32 +191,19 @@ enum http_status page_exempt_check(struct ctx *c)
                        WORD_RIGHT_DO_GRANT, exemption.from, fields);
 }
 
-/* A request that was waiting is answered by the decision. */
-static enum err answer_request(struct ctx *c, const struct store_help *asked, bool found)
-{
-    return found ? store_help_answer(c->store, &c->scope, asked->public_id, c->now_utc,
-                                     words(LANG_DA, WORD_DECISION_ANSWER_REQUEST))
-                 : OK;
-}
-
 static enum err grant(struct ctx *c, const struct right_case *r,
                       const struct law_exemption *exemption, const char *weight,
                       struct right_decided *decided)
 {
     const struct decision_facts facts = granted(c, r, exemption, weight);
     struct store_exemption row = { .law = *exemption };
-    struct store_help asked;
-    bool found;
-    enum err e;
+    enum err e = right_decide_request(c, &r->p, &facts, STORE_HELP_EXEMPTION, decided,
+                                      &row.help_request_id);
 
-    if ((e = right_request(c, &r->p, STORE_HELP_EXEMPTION, &asked, &found)) != OK
-        || (e = right_decide(c, &r->p, &facts, c->who.user_id, 0, decided)) != OK)
+    if (e != OK)
         return e;
     row.decision_id = decided->id;
-    row.help_request_id = found ? asked.id : 0;
     e = store_exemption_add(c->store, c->arena, &c->scope, r->p.id, c->now_utc, &row, &row.id);
-    if (e == OK)
-        e = answer_request(c, &asked, found);
     return e == OK ? right_follow(c, &r->p, decided->id, CIVIL_NONE) : e;
 }
 
@@ -241,7 +222,7 @@ enum http_status page_exempt_now(struct ctx *c)
     if (page_has_mistakes(c))
         return show(c, &r, HTTP_UNPROCESSABLE);
     e = grant(c, &r, &exemption, weight, &decided);
-    return e == OK ? page_go(c, PATH_STAFF_DECISION, decided.public_id, NULL) : http_of(e);
+    return right_to_decision(c, e, &decided);
 }
 
 /* ---- no exemption ---- */
@@ -274,10 +255,8 @@ static enum http_status show_refuse(struct ctx *c, const struct right_case *r,
     fill_exempt_refuse(v, &(struct view_exempt_refuse){
                               .head = staff_head_of(&r->p),
                               .basis = right_bases(c),
-                              .facts = right_area(c, "oplysninger", WORD_RIGHT_FACTS,
-                                                  words(LANG_DA, WORD_RIGHT_FACTS_HINT), 5, NULL),
-                              .weight = right_area(c, "vaegt", WORD_RIGHT_WEIGHT,
-                                                   words(LANG_DA, WORD_RIGHT_WEIGHT_HINT), 4, NULL),
+                              .facts = right_facts_area(c),
+                              .weight = right_weight_area(c),
                               .heard = right_heard_fields(c),
                               .errors = &c->errors,
                           });
@@ -291,8 +270,7 @@ enum http_status page_exempt_refuse(struct ctx *c)
 
     if (status != HTTP_OK)
         return status;
-    if (http_query(c->req, "ret") && !c->draft)
-        (void)page_bring_back(c, page_path(c, PATH_REFUSE_CHECK, r.p.public_id));
+    right_bring_back(c, &r, PATH_REFUSE_CHECK);
     return show_refuse(c, &r, HTTP_OK);
 }
 
@@ -300,16 +278,13 @@ enum http_status page_exempt_refuse_send(struct ctx *c)
 {
     struct right_case r;
     const enum http_status status = right_open(c, &r);
-    enum err e;
 
     if (status != HTTP_OK)
         return status;
     (void)refused(c, &r);
     if (page_has_mistakes(c))
         return show_refuse(c, &r, HTTP_UNPROCESSABLE);
-    if ((e = page_keep(c, page_path(c, PATH_REFUSE_CHECK, r.p.public_id))) != OK)
-        return http_of(e);
-    return page_go(c, PATH_REFUSE_CHECK, r.p.public_id, NULL);
+    return right_to_check(c, &r, PATH_REFUSE_CHECK);
 }
 
 enum http_status page_refuse_check(struct ctx *c)
@@ -333,19 +308,16 @@ enum http_status page_refuse_now(struct ctx *c)
 {
     struct right_decided decided = { 0 };
     struct decision_facts facts;
-    struct store_help asked;
     struct right_case r;
-    bool found;
+    int64_t request_id;
     const enum http_status status = right_open(c, &r);
-    enum err e;
 
     if (status != HTTP_OK)
         return status;
     facts = refused(c, &r);
     if (page_has_mistakes(c))
         return show_refuse(c, &r, HTTP_UNPROCESSABLE);
-    if ((e = right_request(c, &r.p, STORE_HELP_EXEMPTION, &asked, &found)) == OK
-        && (e = right_decide(c, &r.p, &facts, c->who.user_id, 0, &decided)) == OK)
-        e = answer_request(c, &asked, found);
-    return e == OK ? page_go(c, PATH_STAFF_DECISION, decided.public_id, NULL) : http_of(e);
+    return right_to_decision(
+        c, right_decide_request(c, &r.p, &facts, STORE_HELP_EXEMPTION, &decided, &request_id),
+        &decided);
 }
