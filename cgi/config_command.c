@@ -1,6 +1,7 @@
 /* `jobsamtale config`: the settings, and the web server's config made from them. */
 #include "commands.h"
 
+#include "admin/admin.h"
 #include "base/config.h"
 #include "base/text.h"
 #include "law/settings.h"
@@ -40,20 +41,11 @@ struct making {
     int count;
 };
 
-static bool take_law_setting(void *settings, const char *key, const char *value, const char **why)
-{
-    return law_settings_set(settings, key, value, why);
-}
-
 static bool read_config(struct arena *a, const char *path, struct config *out)
 {
-    struct law_settings settings = law_settings_default();
-    struct config_problem problem;
+    struct law_settings settings;
 
-    if (config_load(a, path, take_law_setting, &settings, out, &problem) == OK)
-        return true;
-    fprintf(stderr, "jobsamtale: %s\n", problem.message);
-    return false;
+    return admin_config(a, path, out, &settings);
 }
 
 /* ---- listing ---- */

@@ -41,11 +41,6 @@ static void *new_settings(struct arena *life)
     return settings;
 }
 
-static bool other_key(void *settings, const char *key, const char *value, const char **why)
-{
-    return law_settings_set(settings, key, value, why);
-}
-
 static void *load(struct arena *life, const struct config *config, void *settings)
 {
     struct loaded *l = ARENA_NEW(life, struct loaded);
@@ -232,7 +227,7 @@ static void tick(struct worker *w, struct arena *a)
 }
 
 const struct serve_program jobsamtale = {
-    .other_key = other_key,
+    .other_key = law_settings_key,
     .new_settings = new_settings,
     .load = load,
     .open = open_parts,

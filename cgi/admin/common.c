@@ -34,18 +34,13 @@ bool admin_options(int argc, char **argv, const struct admin_option *options, co
     return true;
 }
 
-static bool law_key(void *settings, const char *key, const char *value, const char **why)
-{
-    return law_settings_set(settings, key, value, why);
-}
-
 bool admin_config(struct arena *a, const char *path, struct config *config,
                   struct law_settings *settings)
 {
     struct config_problem problem;
 
     *settings = law_settings_default();
-    if (config_load(a, path, law_key, settings, config, &problem) == OK)
+    if (config_load(a, path, law_settings_key, settings, config, &problem) == OK)
         return true;
     (void)admin_fail("%s", problem.message);
     return false;

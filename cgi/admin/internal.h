@@ -22,10 +22,6 @@ struct admin_option {
 /** Reads `-c FILE` and the options; says what is wrong and returns false. `argv[0]` is skipped. */
 bool admin_options(int argc, char **argv, const struct admin_option *options, const char **config);
 
-/** Reads the config; says what is wrong and returns false. Null path: all fallbacks. */
-bool admin_config(struct arena *a, const char *path, struct config *config,
-                  struct law_settings *settings);
-
 /** Config and a store for the command line; says what is wrong and returns false. */
 bool admin_open(struct arena *a, const char *path, struct config *config, struct store **store);
 

@@ -3,6 +3,7 @@
 #include "demo.h"
 #include "internal.h"
 
+#include "admin/admin.h"
 #include "auth/auth.h"
 #include "auth/password.h"
 #include "base/clock.h"
@@ -37,25 +38,16 @@ static void make_all(struct demo *d, int citizens)
                demo_units[demo_users[i].unit].name);
 }
 
-static bool law_key(void *settings, const char *key, const char *value, const char **why)
-{
-    return law_settings_set(settings, key, value, why);
-}
-
 static bool open_demo(struct demo *d, const char *path)
 {
-    struct config_problem problem;
     struct config config;
     struct store_unit *units;
     uint8_t key[STORE_KEY_BYTES];
     size_t count;
     char *phc;
 
-    d->settings = law_settings_default();
-    if (config_load(d->life, path, law_key, &d->settings, &config, &problem) != OK) {
-        (void)fprintf(stderr, "jobsamtale: %s\n", problem.message);
+    if (!admin_config(d->life, path, &config, &d->settings))
         return false;
-    }
     if (config.production) {
         (void)fprintf(stderr, "jobsamtale: demo data are refused in production\n");
         return false;

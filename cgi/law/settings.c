@@ -244,3 +244,8 @@ bool law_settings_set(struct law_settings *settings, const char *key, const char
         *why = reason;
     return is_set;
 }
+
+bool law_settings_key(void *settings, const char *key, const char *value, const char **why)
+{
+    return law_settings_set(settings, key, value, why);
+}

@@ -4,6 +4,17 @@
 #ifndef ADMIN_ADMIN_H
 #define ADMIN_ADMIN_H
 
+#include <stdbool.h>
+
+struct arena;
+struct config;
+struct law_settings;
+
+/** What every call begins with: reads the config, and the law's settings that stand in it. False:
+ * what is wrong was said. Null path: all fallbacks. */
+bool admin_config(struct arena *a, const char *path, struct config *config,
+                  struct law_settings *settings);
+
 /** `migrate -c FILE`: makes the data directory, the database and the keys, or brings them up to
  * date. */
 int admin_migrate(int argc, char **argv);

@@ -80,6 +80,9 @@ struct law_settings law_settings_default(void);
  * constant English sentence and nothing has changed. */
 bool law_settings_set(struct law_settings *settings, const char *key, const char *value,
                       const char **why);
+/** law_settings_set() for readers that know of the settings only where they are: what the config
+ * reader offers its other keys to. */
+bool law_settings_key(void *settings, const char *key, const char *value, const char **why);
 /** All rows in the order P-01 to P-28; `count` gets their number. */
 const struct law_setting_row *law_settings_rows(size_t *count);
 
