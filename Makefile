@@ -74,8 +74,11 @@ PROGRAM  := $(B)/jobsamtale
 help: ## lists the targets
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {print "\n" substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
-run: deps all ## installs what is missing, builds, starts the whole service with demo data
+run: deps ## installs what is missing, builds, starts the whole service with demo data
+	@$(EACH_CORE) all
 	@nginx/run
+# First what is missing is installed, then everything is built on each core.
+EACH_CORE = $(MAKE) --no-print-directory -j$(shell nproc)
 
 deps: ## installs the Debian packages that are missing to build and run
 	@$(call install,$(DEB_BUILD) $(DEB_CSS))
@@ -206,18 +209,21 @@ pictures: $(WEB_STAMP) css ## pictures of every state at 320 and 1280 px, in bui
 	@node tests/web/pictures.mjs
 .PHONY: gate pictures
 
-test: deps-test all $(TEST_BIN) $(SERVE_FIXTURE) $(WEB_STAMP) ## everything: unit, store, pages, journeys, browser; ends with "N passed, N failed"
+test: deps-test ## everything: unit, store, pages, journeys, browser; ends with "N passed, N failed"
+	@$(EACH_CORE) all-objects $(WEB_STAMP)
 	@rm -rf build/states
 	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE) $(WEB_TESTS)
 
 check: test check-rest ## test, and: gcc and clang, sanitizers, cppcheck, layers, templates
 
 # Each kind of build has its own folder, so none disturbs another; gcc's is the ordinary one.
-check-rest: deps-check layers templates all-objects
-	$(MAKE) --no-print-directory all-objects B=build-clang CC=clang CXX=clang++
+check-rest: deps-check
+	$(EACH_CORE) all-objects layers templates
+	$(EACH_CORE) all-objects B=build-clang CC=clang CXX=clang++
 	cppcheck --quiet --std=c11 --language=c --enable=warning,portability,performance --error-exitcode=1 \
 	  --inline-suppr --suppress=missingIncludeSystem --suppress=varFuncNullUB --suppress=unknownMacro \
 	  -Iinclude -Icgi -Ibuild/gen -i cgi/view/shim.cc -j2 cgi
+	$(EACH_CORE) all-objects SAN=1
 	$(MAKE) --no-print-directory unit SAN=1
 	@echo "check: all is well"
 all-objects: $(PROGRAM) $(TEST_BIN) $(SERVE_FIXTURE)
