@@ -15,6 +15,7 @@
 #define CITIZEN      ROLE_CITIZEN
 #define STAFF        ROLE_CASEWORKER
 #define LEADER       ROLE_TEAM_LEADER
+#define ADMIN        ROLE_ADMINISTRATOR
 #define SIGN_IN      (ROUTE_SIGN_IN_POOL | ROUTE_OWN_TRANSACTIONS | ROUTE_NO_DRAFT)
 #define OWN          ROUTE_OWN_TRANSACTIONS
 #define CHECKS       ROUTE_CHECKS
@@ -145,6 +146,8 @@ const struct route routes[] = {
     ROW(STAFF_SITE, GET,  PATH_RESTORE_CHECK,  STAFF, VIEW,   0, "right.restore.check", page_restore_check),
     ROW(STAFF_SITE, POST, PATH_RESTORE_CHECK,  STAFF, CHANGE, CHECKS, "right.restore",       page_restore_now),
     ROW(STAFF_SITE, GET,  PATH_STAFF_DECISION, STAFF, VIEW,   0, "decision.view",       page_staff_decision),
+    /* The administrator: S17. */
+    ROW(STAFF_SITE, GET,  PATH_ADMINISTRATION, ADMIN, VIEW,   0, "administration.view", page_administration),
     /* The citizen: the right to book, what is past, settings. */
     ROW(CITIZEN_SITE, GET,  PATH_CANNOT_BOOK, ANYONE,  VIEW,   0, "help.view",    page_cannot_book),
     ROW(CITIZEN_SITE, POST, PATH_CANNOT_BOOK, CITIZEN, CHANGE, 0, "help.ask",     page_cannot_book_send),

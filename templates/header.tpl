@@ -38,6 +38,13 @@
 </ul>
 </nav>
 {{/STAFF_NAV}}
+{{#ADMINISTRATOR_NAV}}
+<nav class="main-nav" aria-label="Hovedmenu" translate="no">
+<ul>
+<li><a href="/administration"{{#NAV_ADMINISTRATION}} aria-current="true"{{/NAV_ADMINISTRATION}}>Administration</a></li>
+</ul>
+</nav>
+{{/ADMINISTRATOR_NAV}}
 {{#OUTAGE}}
 <div class="alert alert-warning"><div class="alert-body"><p class="alert-text">{{OUTAGE}}</p></div></div>
 {{/OUTAGE}}

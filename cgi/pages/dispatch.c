@@ -199,6 +199,8 @@ static enum http_status may_not(struct ctx *c)
         return to_sign_in(c);
     if (c->who.role == ROLE_ENROLLING)
         return http_see_other(c->res, PATH_NEW_PASSWORD);
+    if (c->who.role == ROLE_ADMINISTRATOR && text_same(c->route->pattern, PATH_TODAY))
+        return http_see_other(c->res, PATH_ADMINISTRATION); /* their own first page */
     return HTTP_FORBIDDEN;
 }
 

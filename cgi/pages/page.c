@@ -76,6 +76,7 @@ struct view *page_new(struct ctx *c, int template, enum frame_nav nav)
         .phone_hours = c->config->phone_hours,
         .accessibility = c->config->accessibility_url,
         .user = c->user,
+        .is_administrator = c->who.role == ROLE_ADMINISTRATOR,
         .outage = c->outage,
         .session_reminder =
             c->who.role == ROLE_CITIZEN && c->now_utc - c->who.created_utc <= FIRST_PAGE_S,

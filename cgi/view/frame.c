@@ -58,6 +58,11 @@ static void fill_staff(struct view *v, const struct frame *frame)
     view_show(v, FOOTER_STAFF_FOOTER, true);
     if (!frame->user)
         return;
+    if (frame->is_administrator) {
+        view_show(v, HEADER_ADMINISTRATOR_NAV, true);
+        view_show(v, HEADER_NAV_ADMINISTRATION, frame->nav == FRAME_NAV_ADMINISTRATION);
+        return;
+    }
     view_show(v, HEADER_STAFF_NAV, true);
     view_show(v, HEADER_NAV_TODAY, frame->nav == FRAME_NAV_TODAY);
     view_show(v, HEADER_NAV_FIND, frame->nav == FRAME_NAV_FIND);

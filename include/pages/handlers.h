@@ -2,6 +2,7 @@
 #ifndef PAGES_HANDLERS_H
 #define PAGES_HANDLERS_H
 
+#include "pages/administration.h"
 #include "pages/booking.h"
 #include "pages/ctx.h"
 #include "pages/signin.h"

@@ -84,5 +84,6 @@
 #define PATH_CLOSED_DAY_REMOVE "/tider/lukkedage/fjern"
 #define PATH_TIME              "/tider/{id}"
 #define PATH_CALENDAR          "/kalender"
+#define PATH_ADMINISTRATION    "/administration"
 
 #endif

@@ -12,7 +12,8 @@ enum frame_nav {
     FRAME_NAV_TODAY,
     FRAME_NAV_FIND,
     FRAME_NAV_SLOTS,
-    FRAME_NAV_CALENDAR
+    FRAME_NAV_CALENDAR,
+    FRAME_NAV_ADMINISTRATION
 };
 
 struct frame {
@@ -24,6 +25,7 @@ struct frame {
     const char *phone_hours;   /* as configured, Danish */
     const char *accessibility; /* address of the statement; null or "": our own page */
     const char *user;          /* name of who is signed in; null: nobody */
+    bool is_administrator;     /* opens no cases: has a navigation of its own */
     const char *logout_token;  /* hidden fields of the log-out form; ignored when nobody is in */
     const char *logout_number;
     const char *outage;  /* a sentence in the page's language; null: nothing is wrong */

@@ -84,6 +84,7 @@ static const struct expectation expectations[] = {
     { S, G, PATH_PERSONS,           ROLE_CASEWORKER, OBJ_NONE },
     { S, P, PATH_PERSONS,           ROLE_CASEWORKER, OBJ_NONE },
     { S, G, PATH_CALENDAR,          ROLE_CASEWORKER, OBJ_NONE },
+    { S, G, PATH_ADMINISTRATION,    ROLE_ADMINISTRATOR, OBJ_NONE },
     /* one person */
     { S, G, PATH_PERSON,            ROLE_CASEWORKER, OBJ_PERSON },
     { S, G, PATH_PERSON_ACCESS,     ROLE_CASEWORKER, OBJ_PERSON },
@@ -209,6 +210,8 @@ static void check_role(const struct cell *c, const struct answer *a)
         said(c, "signs in first", leads_to(a, "/log-ind"), a);
     else if (c->who == ENROLLING)
         said(c, "chooses a password first", leads_to(a, "/log-ind/ny-kode"), a);
+    else if (c->who == ADMINISTRATOR && text_same(c->r->pattern, PATH_TODAY))
+        said(c, "goes to the administrator's own first page", leads_to(a, PATH_ADMINISTRATION), a);
     else
         said(c, "403", a->status == 403, a);
 }
