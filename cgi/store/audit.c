@@ -254,9 +254,9 @@ static int find(const char *const *names, int count, sqlite3_stmt *q, int column
     return 0; /* the schema's CHECK knows no other */
 }
 
-static struct store_audit_row row_of(struct arena *a, sqlite3_stmt *q)
+static void read_row(struct arena *a, sqlite3_stmt *q, void *out)
 {
-    return (struct store_audit_row){
+    *(struct store_audit_row *)out = (struct store_audit_row){
         .sequence = store_int64(q, AUDIT_SEQUENCE),
         .record = {
             .at_utc = store_int64(q, AUDIT_AT_UTC),
@@ -287,19 +287,16 @@ static enum err list(struct store *s, struct arena *a, int which, int64_t id, in
                      int32_t limit, struct store_audit_row **out, size_t *count)
 {
     sqlite3_stmt *q = store_use(s, &store_audit_topic, which);
-    size_t room = 0;
+    struct store_rows rows = { .arena = a, .size = sizeof **out };
     enum err e;
 
     store_bind_int(q, 1, id);
     store_bind_int(q, 2, before ? before : INT64_MAX);
     store_bind_int(q, 3, limit);
-    *out = NULL;
-    for (*count = 0; (e = store_step(s, q)) == OK; ++*count) {
-        *out = store_more(a, *out, *count, &room, sizeof **out);
-        (*out)[*count] = row_of(a, q);
-    }
-    store_release(q);
-    return e == ERR_NOT_FOUND ? OK : e;
+    e = store_read_all(s, q, read_row, &rows);
+    *out = rows.at;
+    *count = rows.count;
+    return e;
 }
 
 enum err store_audit_of_person(struct store *s, struct arena *a, int64_t person_id, int64_t before,

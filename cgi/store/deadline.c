@@ -54,9 +54,9 @@ static const char *const actors[] = {
     [STORE_BY_CITIZEN] = "citizen", [STORE_BY_STAFF] = "staff", [STORE_BY_SYSTEM] = "system"
 };
 
-static void read_deadline(struct arena *a, sqlite3_stmt *q, struct store_deadline *out)
+static void read_deadline(struct arena *a, sqlite3_stmt *q, void *out)
 {
-    *out = (struct store_deadline){
+    *(struct store_deadline *)out = (struct store_deadline){
         .id = store_int64(q, 0),
         .public_id = store_text(a, q, 1),
         .person_id = store_int64(q, 2),
@@ -77,17 +77,6 @@ static void read_deadline(struct arena *a, sqlite3_stmt *q, struct store_deadlin
         .contact_restored_on = store_day(q, 17),
         .version = store_int(q, 18),
     };
-}
-
-static enum err read_one(struct store *s, struct arena *a, sqlite3_stmt *q,
-                         struct store_deadline *out)
-{
-    const enum err e = store_step(s, q);
-
-    if (e == OK)
-        read_deadline(a, q, out);
-    store_release(q);
-    return e;
 }
 
 static const char *channel_or_null(enum store_channel channel)
@@ -128,7 +117,7 @@ enum err store_deadline_draft_get(struct store *s, struct arena *a, const struct
 
     store_bind_scope(q, scope, now_utc);
     store_bind_int(q, 4, person_id);
-    return read_one(s, a, q, out);
+    return store_read_one(s, a, q, read_deadline, out);
 }
 
 enum err store_deadline_draft_drop(struct store *s, const struct store_scope *scope,
@@ -199,7 +188,7 @@ enum err store_deadline_get(struct store *s, struct arena *a, const struct store
 
     store_bind_scope(q, scope, now_utc);
     store_bind_text(q, 4, public_id);
-    return read_one(s, a, q, out);
+    return store_read_one(s, a, q, read_deadline, out);
 }
 
 enum err store_deadline_list(struct store *s, struct arena *a, const struct store_scope *scope,
@@ -212,12 +201,10 @@ enum err store_deadline_list(struct store *s, struct arena *a, const struct stor
 
     store_bind_scope(q, scope, now_utc);
     store_bind_int(q, 4, person_id);
-    while ((e = store_step(s, q)) == OK)
-        read_deadline(a, q, store_row_add(&rows));
-    store_release(q);
+    e = store_read_all(s, q, read_deadline, &rows);
     *out = rows.at;
     *count = rows.count;
-    return e == ERR_NOT_FOUND ? OK : e;
+    return e;
 }
 
 enum err store_deadline_events(struct store *s, struct arena *a, const struct store_scope *scope,

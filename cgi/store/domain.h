@@ -89,12 +89,4 @@ must_check enum err store_run_or_conflict(struct store *s, sqlite3_stmt *q);
 /** One row into nothing: OK, or ERR_NOT_FOUND. */
 must_check enum err store_first(struct store *s, sqlite3_stmt *q);
 
-/** A growing array in the arena: room for one more element of `size` bytes; returns its place. */
-struct store_rows {
-    struct arena *arena;
-    void *at;
-    size_t size, count, room;
-};
-void *store_row_add(struct store_rows *rows);
-
 #endif

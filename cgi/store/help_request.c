@@ -45,9 +45,9 @@ enum err store_help_add(struct store *s, struct arena *a, int64_t person_id, civ
     return store_task_open(s, a, person_id, STORE_TASK_HELP_REQUEST, id, false, today, now_utc);
 }
 
-static void read_help(struct arena *a, sqlite3_stmt *q, struct store_help *out)
+static void read_help(struct arena *a, sqlite3_stmt *q, void *out)
 {
-    *out = (struct store_help){
+    *(struct store_help *)out = (struct store_help){
         .id = store_int64(q, 0),
         .public_id = store_text(a, q, 1),
         .kind = (enum store_help_kind)store_code_index(kinds, sizeof kinds / sizeof *kinds,
@@ -65,13 +65,9 @@ enum err store_help_latest(struct store *s, struct arena *a, int64_t person_id,
                            struct store_help *out)
 {
     sqlite3_stmt *q = store_use(s, &store_help_topic, LATEST);
-    enum err e;
 
     store_bind_int(q, 1, person_id);
-    if ((e = store_step(s, q)) == OK)
-        read_help(a, q, out);
-    store_release(q);
-    return e;
+    return store_read_one(s, a, q, read_help, out);
 }
 
 enum err store_help_list(struct store *s, struct arena *a, const struct store_scope *scope,
@@ -83,12 +79,10 @@ enum err store_help_list(struct store *s, struct arena *a, const struct store_sc
 
     store_bind_scope(q, scope, now_utc);
     store_bind_int(q, 4, person_id);
-    while ((e = store_step(s, q)) == OK)
-        read_help(a, q, store_row_add(&rows));
-    store_release(q);
+    e = store_read_all(s, q, read_help, &rows);
     *out = rows.at;
     *count = rows.count;
-    return e == ERR_NOT_FOUND ? OK : e;
+    return e;
 }
 
 enum err store_help_answer(struct store *s, const struct store_scope *scope, const char *public_id,

@@ -98,11 +98,25 @@ int32_t store_int(sqlite3_stmt *q, int column);
 bool store_bool(sqlite3_stmt *q, int column);
 bool store_is_null(sqlite3_stmt *q, int column);
 const char *store_text(struct arena *a, sqlite3_stmt *q, int column);
-/** Room for one row more: `rows` (null at first) holds `count` of `size` bytes and has room for
- * `*room`; moves to a larger place in the arena when it is full. */
-void *store_more(struct arena *a, void *rows, size_t count, size_t *room, size_t size);
 /** Copies exactly `count` bytes; ERR_STORE when the column has another size. */
 must_check enum err store_bytes(sqlite3_stmt *q, int column, void *out, size_t count);
+
+/** A growing array in the arena: room for one more element of `size` bytes; returns its place. */
+struct store_rows {
+    struct arena *arena;
+    void *at;
+    size_t size, count, room;
+};
+void *store_row_add(struct store_rows *rows);
+
+/** Fills `out`, a struct of the topic's own, from the row that a statement stands on. */
+typedef void store_reader(struct arena *a, sqlite3_stmt *q, void *out);
+/** The first row of a statement that is bound, and its release. ERR_NOT_FOUND: none. */
+must_check enum err store_read_one(struct store *s, struct arena *a, sqlite3_stmt *q,
+                                   store_reader *read, void *out);
+/** All of them; none is OK too. `rows` has its arena and size. */
+must_check enum err store_read_all(struct store *s, sqlite3_stmt *q, store_reader *read,
+                                   struct store_rows *rows);
 
 /** What SQLite's (extended) result code means; logs what needs a person. */
 enum err store_err(struct store *s, int rc);

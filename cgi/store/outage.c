@@ -75,27 +75,29 @@ static enum store_outage_kind kind_of(sqlite3_stmt *q, int column)
     return STORE_OUTAGE_KIND_UNSET; /* the schema's CHECK knows no other */
 }
 
+static void read_outage(struct arena *a, sqlite3_stmt *q, void *out)
+{
+    *(struct store_outage *)out = (struct store_outage){ .id = store_int64(q, 0),
+                                                         .from_utc = store_int64(q, 1),
+                                                         .to_utc = store_int64(q, 2),
+                                                         .kind = kind_of(q, 3),
+                                                         .note = store_text(a, q, 4),
+                                                         .made_by = store_int64(q, 5) };
+}
+
 enum err store_outage_list(struct store *s, struct arena *a, int64_t from_utc, int64_t to_utc,
                            struct store_outage **out, size_t *count)
 {
     sqlite3_stmt *q = store_use(s, &store_outage_topic, LIST);
-    size_t room = 0;
+    struct store_rows rows = { .arena = a, .size = sizeof **out };
     enum err e;
 
     store_bind_int(q, 1, from_utc);
     store_bind_int(q, 2, to_utc);
-    *out = NULL;
-    for (*count = 0; (e = store_step(s, q)) == OK; ++*count) {
-        *out = store_more(a, *out, *count, &room, sizeof **out);
-        (*out)[*count] = (struct store_outage){ .id = store_int64(q, 0),
-                                                .from_utc = store_int64(q, 1),
-                                                .to_utc = store_int64(q, 2),
-                                                .kind = kind_of(q, 3),
-                                                .note = store_text(a, q, 4),
-                                                .made_by = store_int64(q, 5) };
-    }
-    store_release(q);
-    return e == ERR_NOT_FOUND ? OK : e;
+    e = store_read_all(s, q, read_outage, &rows);
+    *out = rows.at;
+    *count = rows.count;
+    return e;
 }
 
 enum err store_outage_within(struct store *s, int64_t from_utc, int64_t to_utc,

@@ -69,9 +69,10 @@ static enum store_staff_role role_of(sqlite3_stmt *q, int column)
     return STORE_STAFF_ROLE_UNSET; /* the schema's CHECK knows no other */
 }
 
-static struct store_staff staff_of(struct arena *a, sqlite3_stmt *q)
+static void read_staff(struct arena *a, sqlite3_stmt *q, void *out)
 {
-    return (struct store_staff){ .id = store_int64(q, 0),
+    *(struct store_staff *)out =
+        (struct store_staff){ .id = store_int64(q, 0),
                                  .unit_id = store_int64(q, 1),
                                  .public_id = store_text(a, q, 2),
                                  .user_name = store_text(a, q, 3),
@@ -99,22 +100,12 @@ enum err store_staff_add(struct store *s, const struct store_staff *in, int64_t 
     return store_run_insert(s, q, out_id);
 }
 
-static enum err one(struct store *s, struct arena *a, sqlite3_stmt *q, struct store_staff *out)
-{
-    enum err e = store_step(s, q);
-
-    if (e == OK)
-        *out = staff_of(a, q);
-    store_release(q);
-    return e;
-}
-
 enum err store_staff_get(struct store *s, struct arena *a, int64_t id, struct store_staff *out)
 {
     sqlite3_stmt *q = store_use(s, &store_staff_topic, GET);
 
     store_bind_int(q, 1, id);
-    return one(s, a, q, out);
+    return store_read_one(s, a, q, read_staff, out);
 }
 
 enum err store_staff_by_public_id(struct store *s, struct arena *a, const char *public_id,
@@ -123,7 +114,7 @@ enum err store_staff_by_public_id(struct store *s, struct arena *a, const char *
     sqlite3_stmt *q = store_use(s, &store_staff_topic, BY_PUBLIC_ID);
 
     store_bind_text(q, 1, public_id);
-    return one(s, a, q, out);
+    return store_read_one(s, a, q, read_staff, out);
 }
 
 enum err store_staff_by_user_name(struct store *s, struct arena *a, const char *user_name,
@@ -132,25 +123,22 @@ enum err store_staff_by_user_name(struct store *s, struct arena *a, const char *
     sqlite3_stmt *q = store_use(s, &store_staff_topic, BY_USER_NAME);
 
     store_bind_text(q, 1, user_name);
-    return one(s, a, q, out);
+    return store_read_one(s, a, q, read_staff, out);
 }
 
 enum err store_staff_list(struct store *s, struct arena *a, int64_t unit_id,
                           struct store_staff **out, size_t *count)
 {
     sqlite3_stmt *q = store_use(s, &store_staff_topic, unit_id ? LIST_UNIT : LIST);
-    size_t room = 0;
+    struct store_rows rows = { .arena = a, .size = sizeof **out };
     enum err e;
 
     if (unit_id)
         store_bind_int(q, 1, unit_id);
-    *out = NULL;
-    for (*count = 0; (e = store_step(s, q)) == OK; ++*count) {
-        *out = store_more(a, *out, *count, &room, sizeof **out);
-        (*out)[*count] = staff_of(a, q);
-    }
-    store_release(q);
-    return e == ERR_NOT_FOUND ? OK : e;
+    e = store_read_all(s, q, read_staff, &rows);
+    *out = rows.at;
+    *count = rows.count;
+    return e;
 }
 
 enum err store_staff_name(struct store *s, struct arena *a, int64_t id, const char **full_name,

@@ -175,15 +175,38 @@ enum err store_bytes(sqlite3_stmt *q, int column, void *out, size_t count)
     return OK;
 }
 
-void *store_more(struct arena *a, void *rows, size_t count, size_t *room, size_t size)
+void *store_row_add(struct store_rows *rows)
 {
-    void *larger;
+    if (rows->count == rows->room) {
+        const size_t room = rows->room ? rows->room * 2 : 8;
+        void *bigger = arena_alloc_array(rows->arena, room, rows->size);
 
-    if (count < *room)
-        return rows;
-    *room = *room ? 2 * *room : 16;
-    larger = arena_alloc_array(a, *room, size);
-    if (count)
-        memcpy(larger, rows, count * size);
-    return larger;
+        if (rows->count)
+            memcpy(bigger, rows->at, rows->count * rows->size);
+        rows->at = bigger;
+        rows->room = room;
+    }
+    return (char *)rows->at + rows->count++ * rows->size;
+}
+
+enum err store_read_one(struct store *s, struct arena *a, sqlite3_stmt *q, store_reader *read,
+                        void *out)
+{
+    const enum err e = store_step(s, q);
+
+    if (e == OK)
+        read(a, q, out);
+    store_release(q);
+    return e;
+}
+
+enum err store_read_all(struct store *s, sqlite3_stmt *q, store_reader *read,
+                        struct store_rows *rows)
+{
+    enum err e;
+
+    while ((e = store_step(s, q)) == OK)
+        read(rows->arena, q, store_row_add(rows));
+    store_release(q);
+    return e == ERR_NOT_FOUND ? OK : e;
 }

@@ -138,17 +138,3 @@ enum err store_first(struct store *s, sqlite3_stmt *q)
     store_release(q);
     return e;
 }
-
-void *store_row_add(struct store_rows *rows)
-{
-    if (rows->count == rows->room) {
-        const size_t room = rows->room ? rows->room * 2 : 8;
-        void *bigger = arena_alloc_array(rows->arena, room, rows->size);
-
-        if (rows->count)
-            memcpy(bigger, rows->at, rows->count * rows->size);
-        rows->at = bigger;
-        rows->room = room;
-    }
-    return (char *)rows->at + rows->count++ * rows->size;
-}

@@ -24,23 +24,14 @@ enum err store_unit_add(struct store *s, const struct store_unit *in, int64_t *o
     return store_run_insert(s, q, out_id);
 }
 
-static struct store_unit unit_of(struct arena *a, sqlite3_stmt *q)
+static void read_unit(struct arena *a, sqlite3_stmt *q, void *out)
 {
-    return (struct store_unit){ .id = store_int64(q, 0),
+    *(struct store_unit *)out =
+        (struct store_unit){ .id = store_int64(q, 0),
                                 .public_id = store_text(a, q, 1),
                                 .name = store_text(a, q, 2),
                                 .phone = store_text(a, q, 3),
                                 .place = store_text(a, q, 4) };
-}
-
-static enum err one(struct store *s, struct arena *a, sqlite3_stmt *q, struct store_unit *out)
-{
-    enum err e = store_step(s, q);
-
-    if (e == OK)
-        *out = unit_of(a, q);
-    store_release(q);
-    return e;
 }
 
 enum err store_unit_get(struct store *s, struct arena *a, int64_t id, struct store_unit *out)
@@ -48,7 +39,7 @@ enum err store_unit_get(struct store *s, struct arena *a, int64_t id, struct sto
     sqlite3_stmt *q = store_use(s, &store_unit_topic, GET);
 
     store_bind_int(q, 1, id);
-    return one(s, a, q, out);
+    return store_read_one(s, a, q, read_unit, out);
 }
 
 enum err store_unit_by_name(struct store *s, struct arena *a, const char *name,
@@ -57,20 +48,16 @@ enum err store_unit_by_name(struct store *s, struct arena *a, const char *name,
     sqlite3_stmt *q = store_use(s, &store_unit_topic, BY_NAME);
 
     store_bind_text(q, 1, name);
-    return one(s, a, q, out);
+    return store_read_one(s, a, q, read_unit, out);
 }
 
 enum err store_unit_list(struct store *s, struct arena *a, struct store_unit **out, size_t *count)
 {
     sqlite3_stmt *q = store_use(s, &store_unit_topic, LIST);
-    size_t room = 0;
-    enum err e;
+    struct store_rows rows = { .arena = a, .size = sizeof **out };
+    const enum err e = store_read_all(s, q, read_unit, &rows);
 
-    *out = NULL;
-    for (*count = 0; (e = store_step(s, q)) == OK; ++*count) {
-        *out = store_more(a, *out, *count, &room, sizeof **out);
-        (*out)[*count] = unit_of(a, q);
-    }
-    store_release(q);
-    return e == ERR_NOT_FOUND ? OK : e;
+    *out = rows.at;
+    *count = rows.count;
+    return e;
 }
