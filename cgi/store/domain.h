@@ -15,6 +15,7 @@
 #include "law/revocation.h"
 #include "store/booking.h"
 #include "store/types.h"
+#include "store/work.h"
 
 /* Own unit, or a reason that still holds; protected persons only for those who may (A3, A4). */
 #define CAN_SEE(p)                                                                                 \
@@ -86,6 +87,17 @@ enum law_revocation_basis store_revocation_basis_from(const char *code);
 const char *store_reference(struct arena *a);
 /** A row that must have been touched: no row is a conflict, not "not found". */
 must_check enum err store_run_or_conflict(struct store *s, sqlite3_stmt *q);
+/** What a person asked for, which waits for an answer and has its task. */
+struct store_waiting {
+    const struct store_topic *topic;
+    int answer; /* its statement: ?1 the row, ?2 now, ?3 who, ?4 the answer */
+    enum store_task_kind task;
+};
+/** Answers the row that `find` (bound; its id and person) points at, and ticks off its task.
+ * ERR_NOT_FOUND: there is none that waits. */
+must_check enum err store_answer(struct store *s, const struct store_waiting *kind,
+                                 sqlite3_stmt *find, const struct store_scope *scope,
+                                 int64_t now_utc, const char *answer);
 /** One row into nothing: OK, or ERR_NOT_FOUND. */
 must_check enum err store_first(struct store *s, sqlite3_stmt *q);
 

@@ -88,25 +88,10 @@ enum err store_help_list(struct store *s, struct arena *a, const struct store_sc
 enum err store_help_answer(struct store *s, const struct store_scope *scope, const char *public_id,
                            int64_t now_utc, const char *answer)
 {
+    static const struct store_waiting kind = { &store_help_topic, ANSWER, STORE_TASK_HELP_REQUEST };
     sqlite3_stmt *q = store_use(s, &store_help_topic, FIND);
-    int64_t id = 0, person_id = 0;
-    enum err e;
 
     store_bind_scope(q, scope, now_utc);
     store_bind_text(q, 4, public_id);
-    if ((e = store_step(s, q)) == OK) {
-        id = store_int64(q, 0);
-        person_id = store_int64(q, 1);
-    }
-    store_release(q);
-    if (e != OK)
-        return e;
-    q = store_use(s, &store_help_topic, ANSWER);
-    store_bind_int(q, 1, id);
-    store_bind_int(q, 2, now_utc);
-    store_bind_int(q, 3, scope->user_id);
-    store_bind_text(q, 4, answer);
-    if ((e = store_run_one(s, q)) != OK)
-        return e;
-    return store_task_done(s, person_id, STORE_TASK_HELP_REQUEST, id, scope->user_id, now_utc);
+    return store_answer(s, &kind, q, scope, now_utc, answer);
 }

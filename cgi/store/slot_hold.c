@@ -50,7 +50,8 @@ static const char *const sql[SQL__COUNT] = {
     [NO_TIMES_LIST] = "SELECT " NO_TIMES_COLUMNS ", u.full_name FROM no_times n"
                       "  LEFT JOIN staff_user u ON u.id = n.answered_by"
                       " WHERE n.person_id = " SEEN_PERSON " ORDER BY n.at_utc DESC, n.id DESC",
-    [NO_TIMES_FIND] = "SELECT id FROM no_times WHERE number = ?5 AND person_id = " SEEN_PERSON
+    [NO_TIMES_FIND] = "SELECT id, person_id FROM no_times"
+                      " WHERE number = ?5 AND person_id = " SEEN_PERSON
                       "   AND answered_utc IS NULL",
     [NO_TIMES_ANSWER] = "UPDATE no_times SET answered_utc = ?2, answered_by = ?3, answer = ?4"
                         " WHERE id = ?1 AND answered_utc IS NULL",
@@ -214,24 +215,12 @@ enum err store_no_times_list(struct store *s, struct arena *a, const struct stor
 enum err store_no_times_answer(struct store *s, const struct store_scope *scope, int64_t person_id,
                                const char *number, int64_t now_utc, const char *answer)
 {
+    static const struct store_waiting kind = { &store_hold_topic, NO_TIMES_ANSWER,
+                                               STORE_TASK_NO_TIMES };
     sqlite3_stmt *q = store_use(s, &store_hold_topic, NO_TIMES_FIND);
-    int64_t id = 0;
-    enum err e;
 
     store_bind_scope(q, scope, now_utc);
     store_bind_int(q, 4, person_id);
     store_bind_text(q, 5, number);
-    if ((e = store_step(s, q)) == OK)
-        id = store_int64(q, 0);
-    store_release(q);
-    if (e != OK)
-        return e;
-    q = store_use(s, &store_hold_topic, NO_TIMES_ANSWER);
-    store_bind_int(q, 1, id);
-    store_bind_int(q, 2, now_utc);
-    store_bind_int(q, 3, scope->user_id);
-    store_bind_text(q, 4, answer);
-    if ((e = store_run_one(s, q)) != OK)
-        return e;
-    return store_task_done(s, person_id, STORE_TASK_NO_TIMES, id, scope->user_id, now_utc);
+    return store_answer(s, &kind, q, scope, now_utc, answer);
 }

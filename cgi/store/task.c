@@ -193,6 +193,30 @@ enum err store_task_done(struct store *s, int64_t person_id, enum store_task_kin
     return store_run(s, q);
 }
 
+enum err store_answer(struct store *s, const struct store_waiting *kind, sqlite3_stmt *find,
+                      const struct store_scope *scope, int64_t now_utc, const char *answer)
+{
+    int64_t id = 0, person_id = 0;
+    enum err e = store_step(s, find);
+    sqlite3_stmt *q;
+
+    if (e == OK) {
+        id = store_int64(find, 0);
+        person_id = store_int64(find, 1);
+    }
+    store_release(find);
+    if (e != OK)
+        return e;
+    q = store_use(s, kind->topic, kind->answer);
+    store_bind_int(q, 1, id);
+    store_bind_int(q, 2, now_utc);
+    store_bind_int(q, 3, scope->user_id);
+    store_bind_text(q, 4, answer);
+    if ((e = store_run_one(s, q)) != OK)
+        return e;
+    return store_task_done(s, person_id, kind->task, id, scope->user_id, now_utc);
+}
+
 bool store_task_is_ticked(enum store_task_kind kind)
 {
     return kind != STORE_TASK_HELP_REQUEST && kind != STORE_TASK_NO_TIMES
