@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>Besked fra {{WHEN}} – Jobsamtale – {{AUTHORITY}}</title>
+{{>TOP}}<title>Besked {{SHORT_DAY}} {{SHORT_CLOCK}} – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 <nav aria-label="Tilbage"><a class="back-link" href="/beskeder">Tilbage</a></nav>
 <main id="indhold" class="receipt">

@@ -167,9 +167,8 @@ static void told(struct world *w, int64_t person, const char *number)
     a = get(&citizen, PATH_MY_TALKS);
     CHECK("C04 leads to the messages", has(&a, "href=\"/beskeder\""));
     a = state(&citizen, "C19--one", PATH_MESSAGES);
-    CHECK("C19 lists it",
-          has(&a, arena_printf(w->arena, "href=\"/beskeder/%s\"", id))
-              && has(&a, arena_printf(w->arena, "Svar på nummer %s", groups)));
+    CHECK("C19 lists it", has(&a, arena_printf(w->arena, "href=\"/beskeder/%s\"", id))
+                              && has(&a, arena_printf(w->arena, "Svar på nummer %s", groups)));
     a = state(&citizen, "C19--no-times-answered", arena_printf(w->arena, "/beskeder/%s", id));
     CHECK("C19 the answer as it was written",
           has(&a, "Vi har lagt nye tider ind &lt;i&gt;i morgen&lt;/i&gt;."));
@@ -255,6 +254,44 @@ static void two_numbers(struct world *w, int64_t person, const char *first)
     CHECK("C04 an old answer is no news", !has(&a, "Læs svaret"));
 }
 
+/* 5.6: in the person's language, with the Danish text below; by the channel the person has. */
+static void in_arabic(struct world *w)
+{
+    const int64_t person =
+        world_obliged(w, &(struct world_person){ .given = "Omar", .language = "ar" });
+    struct visitor mette, citizen;
+    const char *path = at(w, person), *number, *text;
+    struct answer a;
+
+    world_deadline(w, person, world_today() - 4, world_today() + 11);
+    world_sql(w, "UPDATE person SET digital_post = 1 WHERE id = ?", person);
+    mette = world_staff(w, w->mette);
+    citizen = world_citizen(w, person);
+    number = search(w, &citizen, person);
+    if (!CHECK("S-05 there is a number", number != NULL))
+        return;
+    a = post(&mette, path, path, button(w, number), "x", field(w, number), "Vi ringer til dig.",
+             NULL);
+    CHECK_INT("3.4 answered", a.status, 303);
+    CHECK_STR("5.6 the channel",
+              world_text(w, "SELECT channel FROM message WHERE person_id = ?", person),
+              "digital_post");
+    text = world_text(w, "SELECT text FROM message WHERE person_id = ?", person);
+    CHECK("5.6 Arabic above, Danish below",
+          strstr(text, "رد مركز العمل:") && strstr(text, "\n\n---\n\nHej Omar")
+              && strstr(text, "رد مركز العمل:") < strstr(text, "Hej Omar"));
+    CHECK("5.6 the answer in both",
+          strstr(text, "Vi ringer til dig.") < strstr(text, "Jobcenteret svarer:")
+              && strstr(strstr(text, "Jobcenteret svarer:"), "Vi ringer til dig."));
+    a = state(
+        &citizen, "C19--no-times-in-arabic",
+        arena_printf(w->arena, "/beskeder/%s",
+                     world_text(w, "SELECT public_id FROM message WHERE person_id = ?", person)));
+    CHECK("6.1 each part in its direction",
+          has(&a, "<div class=\"letter\" lang=\"ar\" dir=\"rtl\"")
+              && has(&a, "<div class=\"letter\" lang=\"da\" dir=\"ltr\""));
+}
+
 int main(void)
 {
     struct world *w = world_open();
@@ -277,6 +314,7 @@ int main(void)
         answers(w, person, number);
         two_numbers(w, person, number);
     }
+    in_arabic(w);
     world_close(w);
     return CHECK_DONE();
 }
