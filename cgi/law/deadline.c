@@ -427,9 +427,9 @@ enum law_ground law_deadline_ground(enum law_selfbook_status status)
     return (size_t)status < LAW_SELFBOOK__COUNT ? grounds[status] : LAW_GROUND_NONE;
 }
 
-/* S-15 by hand. Who sets the deadline may take it back; the citizen loses nothing by it. Law.md names
- * only what takes effect by itself, so the limits are a choice: as long as nothing is booked (a talk
- * is cancelled or moved, S-09) and the last day is not over (a miss is excused, S-13). */
+/* S-15 by hand. Who sets the deadline may take it back; the citizen loses nothing by it. Law.md
+ * names only what takes effect by itself, so the limits are a choice: as long as nothing is booked
+ * (a talk is cancelled or moved, S-09) and the last day is not over (a miss is excused, S-13). */
 static void withdraw_by_hand(const struct act *act)
 {
     if (!is_by_caseworker(act))

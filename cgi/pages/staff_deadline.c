@@ -147,17 +147,15 @@ static enum http_status refused_page(struct ctx *c, const struct store_person *p
         if (is_in_the_way(&q->issues.at[i]))
             in_the_way->at[in_the_way->count++] = q->issues.at[i];
     c->record.detail = law_reason_code(in_the_way->at[0].reason);
-    fill_deadline_refused(v, &(struct view_deadline_refused){
-                                 .head = staff_head_of(p),
-                                 .issues = in_the_way,
-                                 .needs_guidance =
-                                     q->facts.status == LAW_SELFBOOK_OBLIGED_NOT_GUIDED,
-                                 .may_withdraw = q->facts.has_open_deadline
-                                                 && !q->facts.has_future_booking,
-                                 .by_summons = !q->facts.has_open_deadline
-                                               && !q->facts.has_future_booking
-                                               && q->facts.status != LAW_SELFBOOK_NOT_COVERED,
-                             });
+    fill_deadline_refused(
+        v, &(struct view_deadline_refused){
+               .head = staff_head_of(p),
+               .issues = in_the_way,
+               .needs_guidance = q->facts.status == LAW_SELFBOOK_OBLIGED_NOT_GUIDED,
+               .may_withdraw = q->facts.has_open_deadline && !q->facts.has_future_booking,
+               .by_summons = !q->facts.has_open_deadline && !q->facts.has_future_booking
+                             && q->facts.status != LAW_SELFBOOK_NOT_COVERED,
+           });
     return page_send(c, v, status);
 }
 

@@ -303,10 +303,10 @@ static void fill_choices(struct ctx *c, struct view_person_facts *m)
             (struct view_choice){ facts_readiness[i].value, words(c->lang, facts_readiness[i].name),
                                   page_is(c, "resultat", facts_readiness[i].value) };
     for (int i = 0; i < FACTS_OCCUPATION; i++)
-        m->occupations[i] = (struct view_choice){
-            facts_occupation[i].value, words(c->lang, facts_occupation[i].name),
-            page_is(c, "beskaeftigelse", facts_occupation[i].value)
-        };
+        m->occupations[i] =
+            (struct view_choice){ facts_occupation[i].value,
+                                  words(c->lang, facts_occupation[i].name),
+                                  page_is(c, "beskaeftigelse", facts_occupation[i].value) };
     for (int i = 0; i < FACTS_HINDRANCE; i++)
         m->hindrances[i] =
             (struct view_choice){ facts_hindrance[i].value, words(c->lang, facts_hindrance[i].name),

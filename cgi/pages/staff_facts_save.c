@@ -125,10 +125,9 @@ static enum err read_occupation(struct ctx *c, const struct store_person *p, str
     if (page_has_mistakes(c))
         return OK;
     if ((e = judge_occupation(c, p, out, &v)) == OK && v.outcome == LAW_REFUSED)
-        page_mistake_text(c,
-                          v.reason == LAW_REASON_ENDS_BEFORE_START ? "arbejde-til-dag"
-                                                                   : "arbejde-fra-dag",
-                          reason_with_cite(c->arena, v.reason, v.cite));
+        page_mistake_text(
+            c, v.reason == LAW_REASON_ENDS_BEFORE_START ? "arbejde-til-dag" : "arbejde-fra-dag",
+            reason_with_cite(c->arena, v.reason, v.cite));
     return e;
 }
 

@@ -40,8 +40,8 @@ must_check enum err right_decide(struct ctx *c, const struct store_person *p,
                                  const struct decision_facts *facts, int64_t prepared_by,
                                  int64_t approved_by, struct right_decided *out);
 
-/** right_decide() by the one who is signed in alone; a request of that kind that waits is answered by
- * it. `request_id` 0: none waited. */
+/** right_decide() by the one who is signed in alone; a request of that kind that waits is answered
+ * by it. `request_id` 0: none waited. */
 must_check enum err right_decide_request(struct ctx *c, const struct store_person *p,
                                          const struct decision_facts *facts,
                                          enum store_help_kind kind, struct right_decided *out,

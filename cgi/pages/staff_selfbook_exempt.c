@@ -197,8 +197,8 @@ static enum err grant(struct ctx *c, const struct right_case *r,
 {
     const struct decision_facts facts = granted(c, r, exemption, weight);
     struct store_exemption row = { .law = *exemption };
-    enum err e = right_decide_request(c, &r->p, &facts, STORE_HELP_EXEMPTION, decided,
-                                      &row.help_request_id);
+    enum err e =
+        right_decide_request(c, &r->p, &facts, STORE_HELP_EXEMPTION, decided, &row.help_request_id);
 
     if (e != OK)
         return e;

@@ -65,8 +65,7 @@ enum err staff_withdraw_take(struct ctx *c, int64_t person_id, const struct stor
 }
 
 enum err staff_withdraw_tell(struct ctx *c, const struct store_person *p,
-                             const struct store_situation *at,
-                             const struct law_deadline_step *step)
+                             const struct store_situation *at, const struct law_deadline_step *step)
 {
     const enum lang lang = staff_lang_of(c, p);
     const struct letter_withdrawn letter = {

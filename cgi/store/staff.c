@@ -71,17 +71,16 @@ static enum store_staff_role role_of(sqlite3_stmt *q, int column)
 
 static void read_staff(struct arena *a, sqlite3_stmt *q, void *out)
 {
-    *(struct store_staff *)out =
-        (struct store_staff){ .id = store_int64(q, 0),
-                                 .unit_id = store_int64(q, 1),
-                                 .public_id = store_text(a, q, 2),
-                                 .user_name = store_text(a, q, 3),
-                                 .full_name = store_text(a, q, 4),
-                                 .phone = store_text(a, q, 5),
-                                 .role = role_of(q, 6),
-                                 .may_see_protected = store_bool(q, 7),
-                                 .disabled_utc = store_int64(q, 8),
-                                 .password_changed_utc = store_int64(q, 9) };
+    *(struct store_staff *)out = (struct store_staff){ .id = store_int64(q, 0),
+                                                       .unit_id = store_int64(q, 1),
+                                                       .public_id = store_text(a, q, 2),
+                                                       .user_name = store_text(a, q, 3),
+                                                       .full_name = store_text(a, q, 4),
+                                                       .phone = store_text(a, q, 5),
+                                                       .role = role_of(q, 6),
+                                                       .may_see_protected = store_bool(q, 7),
+                                                       .disabled_utc = store_int64(q, 8),
+                                                       .password_changed_utc = store_int64(q, 9) };
 }
 
 enum err store_staff_add(struct store *s, const struct store_staff *in, int64_t now_utc,

@@ -26,12 +26,11 @@ enum err store_unit_add(struct store *s, const struct store_unit *in, int64_t *o
 
 static void read_unit(struct arena *a, sqlite3_stmt *q, void *out)
 {
-    *(struct store_unit *)out =
-        (struct store_unit){ .id = store_int64(q, 0),
-                                .public_id = store_text(a, q, 1),
-                                .name = store_text(a, q, 2),
-                                .phone = store_text(a, q, 3),
-                                .place = store_text(a, q, 4) };
+    *(struct store_unit *)out = (struct store_unit){ .id = store_int64(q, 0),
+                                                     .public_id = store_text(a, q, 1),
+                                                     .name = store_text(a, q, 2),
+                                                     .phone = store_text(a, q, 3),
+                                                     .place = store_text(a, q, 4) };
 }
 
 enum err store_unit_get(struct store *s, struct arena *a, int64_t id, struct store_unit *out)

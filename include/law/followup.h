@@ -72,8 +72,8 @@ struct law_follow_up {
 /** The regime on `on` and what is due, seen from that day. */
 struct law_follow_up law_follow_up_on(const struct law_follow_up_facts *facts, civil_day on,
                                       const struct law_settings *settings);
-/** May a period of work, or of education, be recorded beside those of the same kind? REFUSED: it ends
- * before it begins, or a day of it is covered already (the days count once, T-7). */
+/** May a period of work, or of education, be recorded beside those of the same kind? REFUSED: it
+ * ends before it begins, or a day of it is covered already (the days count once, T-7). */
 struct law_verdict law_follow_up_work(struct law_period period, const struct law_period *known,
                                       size_t count);
 /** Was a leave follow-up in time? P-25 days on each side of the due day (C26): MET or BREACHED with

@@ -403,8 +403,9 @@ static void check_withdraw_by_hand(void)
     CHECK_INT("S-15 by hand", got.verdict.reason, LAW_REASON_WITHDRAWN_BY_AUTHORITY);
     check_refused("S-15 by hand: a talk is booked", go(LAW_DEADLINE_BOOKED, LAW_EVENT_WITHDRAW, &f),
                   LAW_DEADLINE_BOOKED, LAW_REASON_FUTURE_BOOKING_EXISTS);
-    check_refused("S-15 by hand: a draft is not out", go(LAW_DEADLINE_DRAFT, LAW_EVENT_WITHDRAW, &f),
-                  LAW_DEADLINE_DRAFT, LAW_REASON_WRONG_STATE);
+    check_refused("S-15 by hand: a draft is not out",
+                  go(LAW_DEADLINE_DRAFT, LAW_EVENT_WITHDRAW, &f), LAW_DEADLINE_DRAFT,
+                  LAW_REASON_WRONG_STATE);
     f.now_utc++;
     check_refused("S-15 by hand: the last day is over",
                   go(LAW_DEADLINE_OPEN, LAW_EVENT_WITHDRAW, &f), LAW_DEADLINE_OPEN,

@@ -287,7 +287,8 @@ static void check_work(void)
     } periods[] = {
         { "20-1-5 beside", "2026-05-01", NULL, LAW_REASON_NONE },
         { "20-1-5 one day", "2026-01-31", "2026-01-31", LAW_REASON_NONE },
-        { "20-1-5 ends before it begins", "2026-05-02", "2026-05-01", LAW_REASON_ENDS_BEFORE_START },
+        { "20-1-5 ends before it begins", "2026-05-02", "2026-05-01",
+          LAW_REASON_ENDS_BEFORE_START },
         { "20-1-5 touches the first day", "2026-01-01", "2026-02-01", LAW_REASON_PERIOD_OVERLAPS },
         { "20-1-5 touches the last day", "2026-04-30", NULL, LAW_REASON_PERIOD_OVERLAPS },
     };

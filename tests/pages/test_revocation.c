@@ -286,8 +286,8 @@ static void four_steps(struct world *w)
     a = get(&mette, PATH_TODAY);
     CHECK("S01 counts it", has(&a, "/opgaver?slags=hearing_over"));
     a = state(&mette, "S02--sent-back", "/opgaver?slags=hearing_over");
-    CHECK("S02 leads to the person", has(&a, world_public_id(w, "person", p))
-                                         && has(&a, "vurdér fratagelsen"));
+    CHECK("S02 leads to the person",
+          has(&a, world_public_id(w, "person", p)) && has(&a, "vurdér fratagelsen"));
     a = step3(&mette, w, p, WEIGHED);
     CHECK_INT("step 3 again", a.status, 303);
     CHECK_INT("step 3 again: the caseworker owes nothing", waits(w, p, "hearing_over"), 0);

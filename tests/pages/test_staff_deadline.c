@@ -317,7 +317,8 @@ static void withdraw(struct world *w)
     CHECK("S04 the history says why, escaped",
           has(&a, "trukket fristen tilbage") && has(&a, "forkerte &lt;dag&gt;"));
     a = state(&lina, "C04--withdrawn", PATH_MY_TALKS);
-    CHECK("C04 follows at once", has(&a, "Det gælder ikke mere.") && !has(&a, "Du skal booke senest"));
+    CHECK("C04 follows at once",
+          has(&a, "Det gælder ikke mere.") && !has(&a, "Du skal booke senest"));
     world_at(w, today + 15, 9 * 60);
     lina = world_citizen(w, p);
     a = get(&lina, PATH_MY_TALKS);

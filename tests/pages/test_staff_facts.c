@@ -78,8 +78,8 @@ static void occupation(struct world *w)
     struct visitor mette = world_staff(w, w->mette);
     const int64_t p = world_person(w, &(struct world_person){ .given = "Gul" });
     const char *path = at(w, p, "/forhold"), *row;
-    struct answer a = state(&mette, "S05--form-arbejde",
-                            arena_printf(w->arena, "%s?vis=arbejde", path));
+    struct answer a =
+        state(&mette, "S05--form-arbejde", arena_printf(w->arena, "%s?vis=arbejde", path));
 
     CHECK("20-1-5 the form names its paragraph", has(&a, "§ 20, stk. 1, 5. pkt."));
     a = state_post(&mette, "S05--occupation-error", 422, path, path, "handling", "arbejde", NULL);
@@ -116,8 +116,9 @@ static void occupation(struct world *w)
     a = state(&mette, "S05--occupation", path);
     CHECK("S05 both are listed", has(&a, "arbejde, ordinær") && has(&a, ">uddannelse<"));
     row = arena_printf(w->arena, "arbejde-%lld",
-                       (long long)world_number(w, "SELECT id FROM occupation WHERE person_id = ?"
-                                                  " AND ordinary = 1",
+                       (long long)world_number(w,
+                                               "SELECT id FROM occupation WHERE person_id = ?"
+                                               " AND ordinary = 1",
                                                p));
     a = post(&mette, path, path, "handling", "afslut", "raekke", row, D("slut", "8", "3", "2026"),
              NULL);
@@ -126,8 +127,9 @@ static void occupation(struct world *w)
              D("arbejde-fra", "9", "3", "2026"), NULL);
     CHECK_INT("20-1-5 the next begins the day after", a.status, 303);
     CHECK_INT("L1 each in the log",
-              world_number(w, "SELECT count(*) FROM audit_log WHERE action = 'facts.change'"
-                              " AND person_id = ? AND detail = 'arbejde' AND outcome = 'done'",
+              world_number(w,
+                           "SELECT count(*) FROM audit_log WHERE action = 'facts.change'"
+                           " AND person_id = ? AND detail = 'arbejde' AND outcome = 'done'",
                            p),
               4);
 }
@@ -233,8 +235,9 @@ static void follows(struct world *w)
                            p),
               1);
     CHECK_INT("S-15 and the citizen is told",
-              world_number(w, "SELECT count(*) FROM message WHERE person_id = ? AND kind = 'M-7'"
-                              " AND text LIKE '%meldt væk%'",
+              world_number(w,
+                           "SELECT count(*) FROM message WHERE person_id = ? AND kind = 'M-7'"
+                           " AND text LIKE '%meldt væk%'",
                            p),
               1);
     p = world_obliged(w, &(struct world_person){ .given = "Farah" });
