@@ -55,8 +55,7 @@ void fill_message(struct view *v, const struct view_message *m)
     const bool is_danish = text_same(m->line.language, languages[LANG_DA].code);
     const char *cut = is_danish ? NULL : strstr(m->text, LETTER_DANISH_BELOW);
 
-    view_set(v, MESSAGE_SHORT_DAY,
-             format_day_plain(a, lang, law_clock_local(m->line.at_utc).day));
+    view_set(v, MESSAGE_SHORT_DAY, format_day_plain(a, lang, law_clock_local(m->line.at_utc).day));
     view_set(v, MESSAGE_SHORT_CLOCK, format_utc_clock(a, lang, m->line.at_utc));
     view_set(v, MESSAGE_WHEN, format_utc(a, lang, m->line.at_utc));
     view_set(v, MESSAGE_HOW, words(lang, m->how));
