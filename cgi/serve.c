@@ -22,6 +22,16 @@
 
 enum { BACKLOG = 511 };
 
+/* What one service may consist of, so that each part can run as a user of its own (P1). */
+static const struct part {
+    const char *name;
+    enum pool first, second; /* the second may be unset */
+} parts[] = {
+    { "citizen", POOL_CITIZEN, POOL_CITIZEN_SIGN_IN },
+    { "staff", POOL_STAFF, POOL_STAFF_SIGN_IN },
+    { "upkeep", POOL_MAINTENANCE, POOL_UNSET },
+};
+
 static const char *const names[POOL__COUNT] = {
     [POOL_UNSET] = "serve",
     [POOL_CITIZEN] = "citizen",
@@ -84,19 +94,31 @@ void generation_free(const struct serve_program *program, struct generation *g)
 
 /* ---- lock and sockets ---- */
 
-static bool make_folder(const char *path)
+/* With two users, both make sockets there, and neither may touch the other's (sticky). Who may
+ * connect is then the sockets' own matter: the web server passes through. */
+enum { RUN_MODE = 0750, RUN_MODE_SHARED = 01771 };
+
+static bool make_folder(const char *path, bool is_shared)
 {
-    if (mkdir(path, 0750) == 0 || errno == EEXIST)
-        return true;
-    fprintf(stderr, "jobsamtale: run_dir = %s: %s\n", path, strerror(errno));
-    return false;
+    bool done = mkdir(path, RUN_MODE) == 0 || errno == EEXIST;
+    struct stat st;
+
+    if (done && is_shared)
+        done =
+            stat(path, &st) == 0
+            && ((st.st_mode & 07777) == RUN_MODE_SHARED
+                || (chown(path, (uid_t)-1, getegid()) == 0 && chmod(path, RUN_MODE_SHARED) == 0));
+    if (!done)
+        fprintf(stderr, "jobsamtale: run_dir = %s: %s\n", path, strerror(errno));
+    return done;
 }
 
-/* One supervisor a run_dir. The lock is the process's own (fcntl): no worker inherits it, so it is
- * free as soon as this process is gone. The descriptor stays open until then. */
-static bool take_lock(struct arena *a, const struct config *c)
+/* One supervisor for each part of a run_dir. The lock is the process's own (fcntl): no worker
+ * inherits it, so it is free as soon as this process is gone. The descriptor stays open until then.
+ */
+static bool take_lock(struct arena *a, const struct config *c, const struct part *part)
 {
-    const char *path = arena_printf(a, "%s/serve.lock", c->run_dir);
+    const char *path = arena_printf(a, "%s/serve-%s.lock", c->run_dir, part->name);
     const int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
     struct flock holder = lock;
@@ -171,7 +193,7 @@ bool listeners_open(const struct config *config, struct listeners *out)
     gid_t group = getegid();
     bool done = true;
 
-    *out = (struct listeners){ .peer = geteuid() };
+    out->peer = geteuid();
     for (enum pool p = POOL_UNSET; p < POOL__COUNT; p++)
         out->socket[p] = -1;
     if (!text_is_empty(config->web_server)) {
@@ -180,7 +202,7 @@ bool listeners_open(const struct config *config, struct listeners *out)
         if (user) {
             out->peer = user->pw_uid;
             group = user->pw_gid;
-            done = let_through(config->run_dir, group);
+            done = config->two_users || let_through(config->run_dir, group);
         } else {
             fprintf(stderr, "jobsamtale: web_server = %s: there is no such user\n",
                     config->web_server);
@@ -190,6 +212,8 @@ bool listeners_open(const struct config *config, struct listeners *out)
     for (enum pool p = POOL_CITIZEN; done && p < POOL_MAINTENANCE; p++) {
         const char *path = socket_path(a, config, p);
 
+        if (!out->is_ours[p])
+            continue;
         out->socket[p] = socket_open(path);
         done = out->socket[p] >= 0;
         if (done && group != getegid() && chown(path, (uid_t)-1, group) != 0) {
@@ -236,26 +260,53 @@ static void say_start(const struct config *c)
 
 static int usage(void)
 {
-    fprintf(stderr, "usage: jobsamtale serve [-n] -c FILE\n"
+    fprintf(stderr, "usage: jobsamtale serve [-n] [-p PART] -c FILE\n"
                     "  -c FILE  the config file\n"
-                    "  -n       only check config and templates\n");
+                    "  -n       only check config and templates\n"
+                    "  -p PART  only citizen, staff or upkeep (the maintenance process)\n");
     return 2;
+}
+
+/* Marks the pools of the part of this name, or of all parts, and takes their locks. */
+static bool take_parts(struct arena *a, const struct config *c, const char *name,
+                       struct listeners *out)
+{
+    *out = (struct listeners){ 0 };
+    for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+        if (name && !text_same(name, parts[i].name))
+            continue;
+        if (!take_lock(a, c, &parts[i]))
+            return false;
+        out->is_ours[parts[i].first] = true;
+        out->is_ours[parts[i].second] = parts[i].second != POOL_UNSET;
+    }
+    return true;
+}
+
+static bool is_part(const char *name)
+{
+    for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++)
+        if (text_same(name, parts[i].name))
+            return true;
+    return false;
 }
 
 int serve_main(const struct serve_program *program, int argc, char **argv)
 {
     const int64_t started_ms = clock_monotonic_ms();
-    const char *path = NULL;
+    const char *path = NULL, *part = NULL;
     bool only_check = false;
     struct generation *g;
     struct listeners l;
     int option, status;
 
-    while ((option = getopt(argc, argv, "c:n")) != -1) {
+    while ((option = getopt(argc, argv, "c:np:")) != -1) {
         if (option == 'c')
             path = optarg;
         else if (option == 'n')
             only_check = true;
+        else if (option == 'p' && is_part(optarg))
+            part = optarg;
         else
             return usage();
     }
@@ -273,7 +324,10 @@ int serve_main(const struct serve_program *program, int argc, char **argv)
     log_start(text_same(g->config.log_form, "plain") ? LOG_FORM_PLAIN : LOG_FORM_JSON, LOG_INFO);
     log_limit_alarms();
     say_start(&g->config);
-    if (!make_folder(g->config.run_dir) || !take_lock(g->life, &g->config)) {
+    if (g->config.two_users)
+        umask(007); /* what one of the users makes, the others of the group may use */
+    if (!make_folder(g->config.run_dir, g->config.two_users)
+        || !take_parts(g->life, &g->config, part, &l)) {
         generation_free(program, g);
         return 1;
     }

@@ -341,7 +341,7 @@ static void take_seats(struct supervisor *s, struct arena *a)
     for (enum pool p = POOL_CITIZEN; p < POOL__COUNT; p++) {
         const int many = p == POOL_CITIZEN || p == POOL_STAFF ? workers : 1;
 
-        for (int i = 0; i < many; i++)
+        for (int i = 0; s->listeners->is_ours[p] && i < many; i++)
             s->seats[s->count++] = (struct seat){ .pool = p, .number = i, .ready_fd = -1 };
     }
 }

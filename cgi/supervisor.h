@@ -20,6 +20,7 @@ struct generation {
 
 /** The sockets, made once: they outlive every generation. -1 where a pool has none. */
 struct listeners {
+    bool is_ours[POOL__COUNT]; /* the pools of this service: all, or one part's */
     int socket[POOL__COUNT];
     uid_t peer; /* the web server's user */
 };
@@ -32,8 +33,8 @@ const char *pool_name(enum pool pool);
 struct generation *generation_new(const struct serve_program *program, const char *config_path);
 void generation_free(const struct serve_program *program, struct generation *g);
 
-/** Makes the sockets of all pools (0660, group of the web server), in place of stale ones. The lock
- * must be held. False: logged. */
+/** Makes the sockets of the pools that are ours (0660, group of the web server), in place of stale
+ * ones. The locks must be held. False: logged. */
 bool listeners_open(const struct config *config, struct listeners *out);
 void listeners_close(const struct config *config, struct listeners *l);
 

@@ -55,8 +55,9 @@ struct serve_program {
     void (*close)(struct worker *w);
 };
 
-/** `jobsamtale serve [-n] -c FILE`: runs until TERM or INT. Returns the exit status. -n only checks
- * config and templates. */
+/** `jobsamtale serve [-n] [-p PART] -c FILE`: runs until TERM or INT. Returns the exit status. -n
+ * only checks config and templates. -p: only the processes of one part (citizen, staff, upkeep), so
+ * that each part can have a system user of its own (security.md P1). */
 int serve_main(const struct serve_program *program, int argc, char **argv);
 
 #endif

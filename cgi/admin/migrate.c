@@ -18,7 +18,9 @@ int admin_migrate(int argc, char **argv)
         status = ADMIN_FAILED;
         if (!admin_config(a, path, &config, &settings)) {
             /* said already */
-        } else if (store_migrate(config.data_dir, &applied) != OK
+        } else if ((config.two_users ? store_migrate_shared : store_migrate)(config.data_dir,
+                                                                             &applied)
+                       != OK
                    || store_audit_folder(a, config.audit_dir) != OK) {
             (void)admin_fail("the database in %s, or the audit key in %s, could not be made",
                              config.data_dir, config.audit_dir);

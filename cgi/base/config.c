@@ -52,6 +52,7 @@ enum kind {
     KEY(workers, KIND_WORKERS, "4", "Page workers for each of the two sites.") \
     KEY(requests_per_worker, KIND_REQUESTS, "10000", "Requests after which a worker is replaced.") \
     KEY(production, KIND_BOOL, "false", "Refuses a shifted clock, plain HTTP and demo data.") \
+    KEY(two_users, KIND_BOOL, "false", "The two sites run as two system users of one group: data_dir is 0770, its files 0660.") \
     KEY(sandbox, KIND_BOOL, "true", "Landlock and seccomp; false only where the kernel lacks them.")
 
 #define PUBLIC_ROW(name_, kind_, fallback_, help_) { #name_, fallback_, help_ },
@@ -181,6 +182,9 @@ static const char *check_whole(const struct config *c, const char **key)
     *key = "staff_port";
     if (c->citizen_port == c->staff_port)
         return "must differ from citizen_port";
+    *key = "web_server";
+    if (c->two_users && text_is_empty(c->web_server))
+        return "is required when two_users = true";
     *key = "languages";
     if (strncmp(c->languages, "da", 2) != 0 || (c->languages[2] != '\0' && c->languages[2] != ','))
         return "must begin with da";

@@ -83,9 +83,10 @@ static enum err journal_hold(struct store *s)
     if (!journal_path(s, CURRENT, path))
         return ERR_STORE;
     for (;;) {
+        /* 0600; with two users of one group (two_users) the umask leaves 0660. */
         if (s->journal_fd < 0
             && (s->journal_fd =
-                    open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600))
+                    open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0660))
                    < 0)
             return failed("journal_open_failed");
         if (flock(s->journal_fd, LOCK_SH) != 0) {

@@ -168,45 +168,57 @@ enum err store_schema_check(struct store *s)
 
 /* ---- files ---- */
 
-static enum err make_directory(const char *path)
+/* What the owner may, and with a group that shares (0070) the group too. */
+enum { OWNER_FOLDER = 0700, OWNER_FILE = 0600, GROUP_FILE = 0060, GROUP_KEY = 0040 };
+
+static enum err make_directory(const char *path, mode_t group)
 {
+    const mode_t mode = OWNER_FOLDER | group;
     struct stat st;
 
-    if (mkdir(path, 0700) != 0 && errno != EEXIST)
+    if (mkdir(path, OWNER_FOLDER) != 0 && errno != EEXIST)
         return failed("store_directory_failed", "mkdir");
     if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode))
         return failed("store_directory_failed", "not a directory");
-    if ((st.st_mode & 0777) != 0700 && chmod(path, 0700) != 0)
+    if ((st.st_mode & 0777) != mode && chmod(path, mode) != 0)
         return failed("store_directory_failed", "chmod");
     return OK;
 }
 
-/* An empty file of mode 0600, if there is none. */
-static enum err make_file(const char *path)
+/* An empty file, if there is none; and its mode. */
+static enum err make_file(const char *path, mode_t group)
 {
-    const int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, OWNER_FILE);
+    const mode_t mode = OWNER_FILE | (group & GROUP_FILE);
+    struct stat st;
     enum err e = OK;
 
     if (fd < 0)
         return failed("store_file_failed", "open");
-    if (fchmod(fd, 0600) != 0)
+    if (fstat(fd, &st) != 0 || ((st.st_mode & 0777) != mode && fchmod(fd, mode) != 0))
         e = failed("store_file_failed", "chmod");
     (void)close(fd);
     return e;
 }
 
 /* Whole or not at all: written aside, made durable, then linked to its name. */
-static enum err make_key(struct arena *a, const char *path)
+static enum err make_key(struct arena *a, const char *path, mode_t group)
 {
+    const mode_t mode = OWNER_FILE | (group & GROUP_KEY);
     uint8_t key[STORE_KEY_BYTES];
     const char *aside = arena_printf(a, "%s.%s", path, secret_public_id(a));
+    struct stat st;
     enum err e = OK;
     int fd;
 
-    if (access(path, F_OK) == 0)
-        return OK;
-    if ((fd = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600)) < 0)
+    if (stat(path, &st) == 0)
+        return (st.st_mode & 0777) == mode || chmod(path, mode) == 0
+                   ? OK
+                   : failed("store_key_failed", "chmod");
+    if ((fd = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, OWNER_FILE)) < 0)
         return failed("store_key_failed", "open");
+    if (fchmod(fd, mode) != 0)
+        e = failed("store_key_failed", "chmod");
     secret_random(key, sizeof key);
     if (write(fd, key, sizeof key) != (ssize_t)sizeof key || fsync(fd) != 0)
         e = failed("store_key_failed", "write");
@@ -247,32 +259,51 @@ enum err store_audit_key(const char *audit_dir, uint8_t key[STORE_KEY_BYTES])
 
 enum err store_audit_folder(struct arena *a, const char *audit_dir)
 {
-    const enum err e = make_directory(audit_dir);
+    const enum err e = make_directory(audit_dir, 0);
 
-    return e == OK ? make_key(a, arena_printf(a, "%s/audit.key", audit_dir)) : e;
+    return e == OK ? make_key(a, arena_printf(a, "%s/audit.key", audit_dir), 0) : e;
 }
 
-static enum err files_make(struct arena *a, const char *dir)
+/* What SQLite and the journal made takes after them: it may be of a time before the group. */
+static enum err modes_follow(struct arena *a, const char *dir, mode_t group)
+{
+    static const char *const made[] = { STORE_FILE_NAME "-wal", STORE_FILE_NAME "-shm",
+                                        "journal/current" };
+    const mode_t mode = OWNER_FILE | (group & GROUP_FILE);
+
+    for (size_t i = 0; i < sizeof made / sizeof *made; i++) {
+        const char *path = arena_printf(a, "%s/%s", dir, made[i]);
+        struct stat st;
+
+        if (lstat(path, &st) == 0 && S_ISREG(st.st_mode) && (st.st_mode & 0777) != mode
+            && chmod(path, mode) != 0 && errno != ENOENT)
+            return failed("store_file_failed", "chmod");
+    }
+    return OK;
+}
+
+static enum err files_make(struct arena *a, const char *dir, mode_t group)
 {
     enum err e;
 
-    if ((e = make_directory(dir)) != OK
-        || (e = make_directory(arena_printf(a, "%s/journal", dir))) != OK
-        || (e = make_file(arena_printf(a, "%s/" STORE_LOCK_NAME, dir))) != OK
-        || (e = make_file(arena_printf(a, "%s/" STORE_FILE_NAME, dir))) != OK)
+    if ((e = make_directory(dir, group)) != OK
+        || (e = make_directory(arena_printf(a, "%s/journal", dir), group)) != OK
+        || (e = make_file(arena_printf(a, "%s/" STORE_LOCK_NAME, dir), group)) != OK
+        || (e = make_file(arena_printf(a, "%s/" STORE_FILE_NAME, dir), group)) != OK
+        || (e = modes_follow(a, dir, group)) != OK)
         return e;
-    return make_key(a, arena_printf(a, "%s/server.key", dir));
+    return make_key(a, arena_printf(a, "%s/server.key", dir), group);
 }
 
 /* ---- both ---- */
 
-static enum err migrate(struct arena *a, const char *data_dir, int *applied)
+static enum err migrate(struct arena *a, const char *data_dir, mode_t group, int *applied)
 {
     struct store *s = store_blank(a, STORE_ADMIN);
     char real[PATH_MAX];
     enum err e;
 
-    if ((e = files_make(a, data_dir)) != OK)
+    if ((e = files_make(a, data_dir, group)) != OK)
         return e;
     if (!realpath(data_dir, real))
         return failed("store_directory_failed", "realpath");
@@ -290,7 +321,7 @@ static enum err migrate(struct arena *a, const char *data_dir, int *applied)
     return store_schema_apply(s, applied);
 }
 
-enum err store_migrate(const char *data_dir, int *applied)
+static enum err migrate_for(const char *data_dir, mode_t group, int *applied)
 {
     struct arena *a = arena_new();
     const mode_t before = umask(077);
@@ -299,8 +330,18 @@ enum err store_migrate(const char *data_dir, int *applied)
 
     if (applied)
         *applied = 0;
-    e = migrate(a, data_dir, applied ? applied : &none);
+    e = migrate(a, data_dir, group, applied ? applied : &none);
     (void)umask(before);
     arena_free(a); /* closes the database, and the lock with it */
     return e;
+}
+
+enum err store_migrate(const char *data_dir, int *applied)
+{
+    return migrate_for(data_dir, 0, applied);
+}
+
+enum err store_migrate_shared(const char *data_dir, int *applied)
+{
+    return migrate_for(data_dir, 0070, applied);
 }

@@ -36,6 +36,7 @@ struct config {
     int32_t workers; /* page workers a pool, >= 1 */
     int32_t requests_per_worker;
     bool production; /* refuses a shifted clock, plain HTTP and demo data */
+    bool two_users;  /* the sites run as two system users of one group, which shares data_dir */
     bool sandbox; /* Landlock and seccomp; false only where the kernel lacks them or sanitizers run
                    */
 };

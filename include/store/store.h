@@ -57,6 +57,10 @@ must_check enum err store_open_memory(struct arena *a, enum store_role role, str
  */
 must_check enum err store_migrate(const char *data_dir, int *applied);
 
+/** The same for two system users of one group (security.md P1): folders are 0770, files 0660, the
+ * key 0640. SQLite gives its other files the mode of the database. */
+must_check enum err store_migrate_shared(const char *data_dir, int *applied);
+
 /** The key of sessions' secrets and hashed search criteria: `data_dir`/server.key, 32 bytes. */
 must_check enum err store_server_key(const char *data_dir, uint8_t key[STORE_KEY_BYTES]);
 /** The key that signs exported audit heads: `audit_dir`/audit.key; page workers must not be able to

@@ -1,6 +1,8 @@
 /* Making the data directory: modes, keys, what an edited or newer schema leads to. */
 #include "store/fixture.h"
 
+#include <fcntl.h>
+
 static int mode(struct arena *a, const char *dir, const char *name)
 {
     struct stat st;
@@ -36,6 +38,35 @@ static void files(struct arena *a, const char *dir)
     CHECK("opened up", chmod(dir, 0755) == 0);
     CHECK_INT("and again", store_migrate(dir, NULL), OK);
     CHECK_INT("D2 closed again", mode(a, dir, "."), 0700);
+}
+
+/* Two system users of one group, and back: what SQLite and the journal made follows. */
+static void shared(struct arena *a, const char *dir)
+{
+    const int current = open(arena_printf(a, "%s/journal/current", dir), O_CREAT | O_WRONLY, 0600);
+    /* clang-format off */
+    static const struct { const char *name; int alone, shared; } cases[] = {
+        { ".",                 0700, 0770 },
+        { "journal",           0700, 0770 },
+        { "journal/current",   0600, 0660 },
+        { "jobsamtale.db",     0600, 0660 },
+        { "jobsamtale.db-wal", 0600, 0660 },
+        { "jobsamtale.db-shm", 0600, 0660 },
+        { "write.lock",        0600, 0660 },
+        { "server.key",        0600, 0640 },
+        { "audit",             0700, 0700 },
+        { "audit/audit.key",   0600, 0600 },
+    }; /* clang-format on */
+
+    must(current >= 0 && close(current) == 0);
+    CHECK_INT("P1 shared", store_migrate_shared(dir, NULL), OK);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        CHECK_INT(arena_printf(a, "P1 shared: %s", cases[i].name), mode(a, dir, cases[i].name),
+                  cases[i].shared);
+    CHECK_INT("P1 alone again", store_migrate(dir, NULL), OK);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        CHECK_INT(arena_printf(a, "P1 alone again: %s", cases[i].name), mode(a, dir, cases[i].name),
+                  cases[i].alone);
 }
 
 static void bad_keys(struct arena *a, const char *dir)
@@ -132,6 +163,7 @@ int main(void)
 
     (void)umask(022);
     files(a, dir);
+    shared(a, dir);
     bad_keys(a, dir);
     versions(a);
     failing(a);
