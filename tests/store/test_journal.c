@@ -253,6 +253,40 @@ static void together(const char *dir, struct store *keeper)
     CHECK_INT("together: each view once", rows(keeper), before + WORKERS * EACH);
 }
 
+/* Who still has the file open that is being read appends to the next one, without waiting. */
+static void views_go_on(struct arena *a, const char *dir, struct store *worker,
+                        struct store *keeper)
+{
+    const char *current = arena_printf(a, "%s/journal/current", dir);
+    struct store_audit row = view(1);
+    int begin[2], status;
+    pid_t child;
+
+    CHECK_INT("a view before", store_journal_append(worker, &row), OK);
+    CHECK_INT("a pipe", pipe(begin), 0);
+    if ((child = fork()) == 0) { /* before anything is locked: locks must not cross a fork */
+        struct arena *own = arena_new();
+        struct store *s = fixture_open(own, dir, STORE_MAINTENANCE);
+        struct store_journal_result result;
+        char byte;
+
+        _exit(read(begin[0], &byte, 1) != 1 || store_journal_ingest(s, FIXTURE_NOW, &result) != OK);
+    }
+    CHECK_INT("the reading is held up", store_begin_write(keeper), OK);
+    CHECK_INT("it begins", write(begin[1], "", 1), 1);
+    while (access(current, F_OK) == 0)
+        (void)usleep(1000);
+    (void)usleep(100000); /* it now waits for the database */
+    CHECK_INT("a view meanwhile", store_journal_append(worker, &row), OK);
+    CHECK_INT("the reading is still held up", waitpid(child, &status, WNOHANG), 0);
+    store_rollback(keeper);
+    CHECK_INT("the reading ends", waitpid(child, &status, 0), child);
+    CHECK("the reading succeeds", WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    ingest(keeper, "the view of meanwhile", 1, 0);
+    (void)close(begin[0]);
+    (void)close(begin[1]);
+}
+
 static void in_memory(void)
 {
     struct arena *a = arena_new();
@@ -300,6 +334,7 @@ int main(void)
     damage(a, dir, keeper);
     crashes(a, dir, worker, keeper);
     together(dir, keeper);
+    views_go_on(a, dir, worker, keeper);
     unwritable(a, dir);
     in_memory();
     CHECK_INT("L3 verifies",
