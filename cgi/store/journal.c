@@ -324,8 +324,8 @@ static enum err ingest_file(struct ingest *in)
     if (!finished) {
         if ((in->fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)) < 0)
             return failed("journal_open_failed");
-        /* Waits for those who hold it. Who comes later sees that it is no longer `current`, and must
-         * not wait until it is read: it is let go at once. */
+        /* Waits for those who hold it. Who comes later sees that it is no longer `current`, and
+         * must not wait until it is read: it is let go at once. */
         if (flock(in->fd, LOCK_EX) != 0 || flock(in->fd, LOCK_UN) != 0)
             e = failed("journal_lock_failed");
         else
