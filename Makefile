@@ -96,7 +96,10 @@ install = have=" $$(dpkg-query -W -f '$${Package} $${Status}\n' $(1) 2>/dev/null
 	  nginx-light) command -v nginx >/dev/null && continue; [ -x /usr/sbin/nginx ] && continue ;; esac; \
 	  echo $$p; done); \
 	if [ -n "$$missing" ]; then \
-	  sudo=$$([ "$$(id -u)" -eq 0 ] || echo sudo); echo "Installing:" $$missing; \
+	  sudo=$$([ "$$(id -u)" -eq 0 ] || echo sudo); \
+	  if [ "$$sudo" ] && ! command -v sudo >/dev/null; then \
+	    echo "Packages are missing, and there is no sudo here. As root:  apt-get install --no-install-recommends" $$missing; exit 1; fi; \
+	  echo "Installing:" $$missing; \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends '"$$(echo $$missing)" >/dev/null; fi
 
 # ---- building
