@@ -193,10 +193,10 @@ $(foreach t,$(TEST_SRC),$(eval $(call test_program,$(t))))
 # ---- http: a small program around the real serve, which tests/http/*.py attack
 SERVE_FIXTURE := $(B)/tests/http/serve_fixture
 $(SERVE_FIXTURE): tests/http/serve_fixture.c \
-    $(call obj,cgi/serve.c cgi/worker.c cgi/supervisor.c cgi/sandbox.c cgi/config_command.c) $(call archives,http law base) \
+    $(call obj,cgi/serve.c cgi/worker.c cgi/supervisor.c cgi/sandbox.c cgi/config_command.c) $(call archives,$(ROOMS)) \
     | generated $(CSS_STAMP)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o %.a,$^) $(LIBS)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o,$^) -Wl,--start-group $(call archives,$(ROOMS)) -Wl,--end-group $(LIBS)
 
 unit: $(TEST_BIN) $(PROGRAM) $(SERVE_FIXTURE) ## unit, store and page tests only (no browser)
 	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE)
