@@ -1,5 +1,5 @@
 """Processes of `make bench`: the service behind its own web server, and nothing left behind at the end."""
-import atexit, ctypes, http.client, os, re, shutil, signal, socket, subprocess, sys, tempfile, time
+import atexit, ctypes, http.client, os, random, re, shutil, signal, socket, subprocess, sys, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 # A folder on disk, unlike /tmp on some machines: what is durable must cost what it costs.
@@ -50,9 +50,14 @@ def stop(child):
 
 
 def free_port():
-    with socket.socket() as s:
-        s.bind(('127.0.0.1', 0))
-        return s.getsockname()[1]
+    """Below the ports that connections going out are given, so that none of them takes it meanwhile."""
+    while True:
+        with socket.socket() as s:
+            try:
+                s.bind(('127.0.0.1', random.randrange(20000, 32000)))
+                return s.getsockname()[1]
+            except OSError:
+                pass
 
 
 def family(pid):

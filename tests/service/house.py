@@ -5,6 +5,7 @@ import hashlib
 import html
 import http.client
 import os
+import random
 import re
 import secrets
 import shutil
@@ -52,7 +53,13 @@ def until(holds, seconds, pause=0.02):
 
 
 def free_ports(count):
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    """Below the ports that connections going out are given, so that none of them takes one."""
+    sockets = []
+    while len(sockets) < count:
+        try:
+            sockets.append(socket.create_server(("127.0.0.1", random.randrange(20000, 32000))))
+        except OSError:
+            pass
     ports = [s.getsockname()[1] for s in sockets]
     for s in sockets:
         s.close()

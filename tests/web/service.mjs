@@ -54,14 +54,13 @@ function settings_of(place) {
     };
 }
 
+/** Below the ports that connections going out are given, so that none of them takes it meanwhile. */
 function free_port() {
-    return new Promise((done, fail) => {
+    return new Promise((done) => {
         const probe = createServer();
-        probe.on("error", fail);
-        probe.listen(0, "127.0.0.1", () => {
-            const { port } = probe.address();
-            probe.close(() => done(port));
-        });
+        const port = 20000 + Math.floor(Math.random() * 12000);
+        probe.on("error", () => done(free_port()));
+        probe.listen(port, "127.0.0.1", () => probe.close(() => done(port)));
     });
 }
 
