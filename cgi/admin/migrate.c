@@ -5,6 +5,12 @@
 
 #include <stdio.h>
 
+static enum err migrate(const struct config *config, int *applied)
+{
+    return config->two_users ? store_migrate_shared(config->data_dir, applied)
+                             : store_migrate(config->data_dir, applied);
+}
+
 int admin_migrate(int argc, char **argv)
 {
     struct arena *a = arena_new();
@@ -18,9 +24,7 @@ int admin_migrate(int argc, char **argv)
         status = ADMIN_FAILED;
         if (!admin_config(a, path, &config, &settings)) {
             /* said already */
-        } else if ((config.two_users ? store_migrate_shared : store_migrate)(config.data_dir,
-                                                                             &applied)
-                       != OK
+        } else if (migrate(&config, &applied) != OK
                    || store_audit_folder(a, config.audit_dir) != OK) {
             (void)admin_fail("the database in %s, or the audit key in %s, could not be made",
                              config.data_dir, config.audit_dir);
