@@ -229,6 +229,13 @@ static const struct {
     [LAW_REASON_NOTICE_ITEM_MISSING] = { "Borgeren er ikke vejledt om alle punkter i meddelelsen.", NONE },
     [LAW_REASON_RESIDENCE_INFO_GIVEN] = { "Borgeren er gjort opmærksom på betingelserne for tidsubegrænset ophold.", NONE },
     [LAW_REASON_RESIDENCE_INFO_MISSING] = { "Borgeren skal først gøres opmærksom på betingelserne for tidsubegrænset ophold.", NONE },
+
+    /* the consequence case */
+    [LAW_REASON_CASE_STEP_DONE] = { "Trinnet i sagen kan tages.", NONE },
+    [LAW_REASON_GROUND_ACCEPTED] = { "Der må kun følge noget, når det er vurderet, at borgeren ikke havde en rimelig grund.", NONE },
+    [LAW_REASON_TIME_BAR_OVER] = { "Der er gået tre hele kalendermåneder efter hændelsen; der kan ikke trækkes i ydelsen mere.", NONE },
+    [LAW_REASON_SEPARATE_REASON_MISSING] = { "Skriv for sig, hvorfor både ydelse og afmelding er nødvendige.", NONE },
+    [LAW_REASON_DEREGISTER_NEEDS_DEADLINE] = { "Kun en overskredet bookingfrist kan føre til afmelding.", NONE },
 };
 /* clang-format on */
 

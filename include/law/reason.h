@@ -202,7 +202,13 @@
     X(NOTICE_GIVEN, "notice_given", "all items of the notice were explained")                       \
     X(NOTICE_ITEM_MISSING, "notice_item_missing", "an item of the notice was not explained")        \
     X(RESIDENCE_INFO_GIVEN, "residence_info_given", "informed about permanent residence")           \
-    X(RESIDENCE_INFO_MISSING, "residence_info_missing", "the information on permanent residence must be given first")
+    X(RESIDENCE_INFO_MISSING, "residence_info_missing", "the information on permanent residence must be given first") \
+    /* the consequence case (3.3) */                                                                \
+    X(CASE_STEP_DONE, "case_step_done", "the step of the case may be taken") \
+    X(GROUND_ACCEPTED, "ground_accepted", "no ground was rejected: only without a reasonable ground may anything follow") \
+    X(TIME_BAR_OVER, "time_bar_over", "three whole calendar months have passed since the event") \
+    X(SEPARATE_REASON_MISSING, "separate_reason_missing", "referral and deregistration together need a reason of their own") \
+    X(DEREGISTER_NEEDS_DEADLINE, "deregister_needs_deadline", "only a missed booking deadline can lead to deregistration")
 
 #define LAW_FIELD_LIST(X)                                                                           \
     X(BASIS, "basis")                                                                               \
@@ -276,7 +282,14 @@
     X(CONVERSATION, "conversation_type")                                                            \
     X(JOB_SEARCH_SUPPORT, "job_search_support_agreed")                                              \
     X(JOBNET_CHECKED, "jobnet_data_checked_on")                                                     \
-    X(BENEFIT_CHECKED, "benefit_conditions_checked")
+    X(BENEFIT_CHECKED, "benefit_conditions_checked")                                                \
+    X(GROUND, "reasonable_ground")                                                                  \
+    X(GROUND_TEXT, "ground_text")                                                                   \
+    X(OUTCOME, "outcome")                                                                           \
+    X(REASON, "reason")                                                                             \
+    X(SEPARATE_REASON, "separate_reason")                                                           \
+    X(CONTACT_TRIED, "contact_tried")                                                               \
+    X(CONTACT_ON, "contact_on")
 /* clang-format on */
 
 #define LAW_REASON_MEMBER(name, code, meaning) LAW_REASON_##name,
