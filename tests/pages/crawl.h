@@ -281,7 +281,7 @@ static inline void crawl_people(struct crawl *c)
     crawl_also(c, OBJ_TALK, world_public_id(w, "booking", booking));
 }
 
-static inline enum object crawl_object(const struct route *r)
+static inline enum object crawl_object(struct arena *a, const struct route *r)
 {
     static const struct {
         const char *start;
@@ -297,7 +297,7 @@ static inline enum object crawl_object(const struct route *r)
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (strncmp(r->pattern, starts[i].start, strlen(starts[i].start)) == 0)
             return starts[i].object;
-    CHECK(arena_printf(arena_new(), "crawl.h knows what %s names", r->pattern),
+    CHECK(arena_printf(a, "crawl.h knows what %s names", r->pattern),
           strchr(r->pattern, '{') == NULL);
     return OBJ_NONE;
 }
@@ -310,7 +310,7 @@ static inline void crawl_pages(struct crawl *c,
     static const char *const nothing[] = { "", NULL };
 
     for (size_t i = 0; i < route_count; i++) {
-        const enum object object = crawl_object(&routes[i]);
+        const enum object object = crawl_object(c->s->w->arena, &routes[i]);
         const char *const *ids = object ? c->ids[object] : nothing;
 
         if (routes[i].method != HTTP_GET)
