@@ -104,7 +104,7 @@ install = have=" $$(dpkg-query -W -f '$${Package} $${Status}\n' $(1) 2>/dev/null
 
 # ---- building
 MAKEFLAGS += --no-builtin-rules
-.PHONY: all-objects check-rest help all run deps deps-test deps-check unit test check layers bench clean
+.PHONY: all-objects check-rest help all run deps deps-test deps-check unit test check law layers bench clean
 all: $(PROGRAM) ## builds the program, its templates and its style sheets
 
 $(PROGRAM): $(call obj,cgi/main.c) $(call archives,app $(ROOMS))
@@ -221,7 +221,7 @@ check: test check-rest ## test, and: gcc and clang, sanitizers, cppcheck, layers
 
 # Each kind of build has its own folder, so none disturbs another; gcc's is the ordinary one.
 check-rest: deps-check
-	$(EACH_CORE) all-objects layers templates
+	$(EACH_CORE) all-objects layers templates law
 	$(EACH_CORE) all-objects B=build-clang CC=clang CXX=clang++
 	cppcheck --quiet --std=c11 --language=c --enable=warning,portability,performance --error-exitcode=1 \
 	  --inline-suppr --suppress=missingIncludeSystem --suppress=varFuncNullUB --suppress=unknownMacro \
@@ -237,6 +237,14 @@ $(B)/bench/responder: tests/bench/responder.c
 bench: deps all $(B)/bench/responder ## measures; prints a table, no pass or fail (under three minutes)
 	@$(call install,$(DEB_BENCH))
 	@$(PYTHON) tests/bench/run.py $(PROGRAM) $(B)/bench/responder
+
+# ---- law: the table of cgi/law/statute.c beside what stands in the tests and on the pages
+LAW_TABLE := $(B)/tests/law/print_statute
+$(LAW_TABLE): tests/law/print_statute.c $(call archives,law base) | generated
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c %.a,$^) $(LIBS)
+law: $(LAW_TABLE) ## each sentence of § 20 with its rule, tests and pages; fails on what lacks one
+	@$(PYTHON) tests/law/proof.py $(LAW_TABLE)
 
 layers: ## fails on an include that points up, and on what may stand in one room alone
 	@awk -f tests/layers.awk $$(find cgi include -name '*.[ch]' -o -name '*.cc')

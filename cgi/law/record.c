@@ -36,21 +36,21 @@ struct law_verdict law_record_counts(enum law_channel channel, const char *lette
 static void check_topics(const struct law_record *r, struct law_issues *out)
 {
     if (!law_has_text(r->changes_in_situation_and_needs))
-        law_issue_add(out, LAW_FIELD_TOPIC_SITUATION, LAW_REASON_FIELD_MISSING, IL_20_3);
+        law_issue_add(out, LAW_FIELD_TOPIC_SITUATION, LAW_REASON_FIELD_MISSING, IL_20_3_1);
     if (!law_has_text(r->course_and_outcome))
-        law_issue_add(out, LAW_FIELD_TOPIC_COURSE, LAW_REASON_FIELD_MISSING, IL_20_3);
+        law_issue_add(out, LAW_FIELD_TOPIC_COURSE, LAW_REASON_FIELD_MISSING, IL_20_3_2);
     if (!law_has_text(r->programme_changes))
-        law_issue_add(out, LAW_FIELD_TOPIC_PROGRAMME, LAW_REASON_FIELD_MISSING, IL_20_3);
+        law_issue_add(out, LAW_FIELD_TOPIC_PROGRAMME, LAW_REASON_FIELD_MISSING, IL_20_3_3);
 }
 
 static void check_benefit(const struct law_record *r, struct law_issues *out)
 {
     if (r->conversation != LAW_CONVERSATION_CV && r->conversation != LAW_CONVERSATION_JOB)
-        law_issue_add(out, LAW_FIELD_CONVERSATION, LAW_REASON_WRONG_CONVERSATION, IL_20_7);
+        law_issue_add(out, LAW_FIELD_CONVERSATION, LAW_REASON_WRONG_CONVERSATION, IL_20_7_1);
     if (!law_has_text(r->job_search_support))
-        law_issue_add(out, LAW_FIELD_JOB_SEARCH_SUPPORT, LAW_REASON_FIELD_MISSING, IL_20_7);
+        law_issue_add(out, LAW_FIELD_JOB_SEARCH_SUPPORT, LAW_REASON_FIELD_MISSING, IL_20_7_2);
     if (r->is_job_ready && !r->jobnet_checked)
-        law_issue_add(out, LAW_FIELD_JOBNET_CHECKED, LAW_REASON_FIELD_MISSING, IL_20_7);
+        law_issue_add(out, LAW_FIELD_JOBNET_CHECKED, LAW_REASON_FIELD_MISSING, IL_20_7_3);
     if (!r->benefit_conditions_checked)
         law_issue_add(out, LAW_FIELD_BENEFIT_CHECKED, LAW_REASON_FIELD_MISSING, IL_20_8);
 }

@@ -32,12 +32,18 @@ enum law_cite {
     IL_20_1_9,   /* telephone, digital, comparable */
     IL_20_2,     /* group guidelines */
     IL_20_3,     /* the three topics */
+    IL_20_3_1,   /* the situation, and how the contract was kept */
+    IL_20_3_2,   /* the course and its outcome */
+    IL_20_3_3,   /* changes of the programme */
     IL_20_4,     /* duty to self-book */
     IL_20_5_1,   /* exemption */
     IL_20_5_2,   /* enabling: as fast as possible able to book */
     IL_20_5_3,   /* revocation */
     IL_20_6,     /* rules under LAB § 39 no. 10 apply */
     IL_20_7,     /* form for benefit receivers */
+    IL_20_7_1,   /* a conversation on cv or jobs */
+    IL_20_7_2,   /* support of the search for jobs */
+    IL_20_7_3,   /* what stands on Jobnet */
     IL_20_8,     /* basis for benefit decisions */
     IL_20_9,     /* notice on missing language learning */
     IL_20_10,    /* permanent residence information */
@@ -49,10 +55,13 @@ enum law_cite {
     IL_51B,      /* contract data pass on at a move */
     IL_53_2,     /* complaint body */
     /* bekendtgørelse om en aktiv beskæftigelsesindsats, 1216/2023 */
+    BEK1216_24_2, /* sickness deregisters */
     BEK1216_26,   /* information on deregistration */
     BEK1216_27_2, /* deregistration from the day after the deadline */
     BEK1216_30_1, /* authority's own mistake */
+    BEK1216_30_2, /* well again: registered again */
     BEK1216_30_3, /* re-registration with a booking, 10 days, 3 months */
+    BEK1216_30_4, /* registered by the authority: books when first on the portal */
     BEK1216_44_1, /* deadline at least 8 days, interview within a week after */
     BEK1216_44_2, /* guidance first */
     BEK1216_44_3, /* written notice outside the portal */

@@ -172,8 +172,28 @@ static void check_texts(void)
     CHECK_INT("5.2 no template", law_statement_check(facts, NULL), LAW_REASON_NONE);
 }
 
+static void check_paragraphs(void)
+{
+    static const struct {
+        const char *name;
+        enum law_exemption_basis basis;
+        enum law_cite cite;
+    } cases[] = {
+        { "2.5 par20_5", LAW_EXEMPTION_PAR20_5, IL_20_5_1 },
+        { "G07 it", LAW_EXEMPTION_BEK45_IT, BEK1216_45_1_1 },
+        { "G07 language", LAW_EXEMPTION_BEK45_LANGUAGE, BEK1216_45_1_2 },
+        { "G07 impairment", LAW_EXEMPTION_BEK45_IMPAIRMENT, BEK1216_45_1_3 },
+        { "2.5 premises", LAW_EXEMPTION_BEK45_PREMISES, BEK1216_45_2 },
+        { "G08 interpreter", LAW_EXEMPTION_BEK45_INTERPRETER, BEK1216_45_2 },
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        CHECK_INT(cases[i].name, law_exemption_cite(cases[i].basis), cases[i].cite);
+}
+
 int main(void)
 {
+    check_paragraphs();
     check_bases();
     check_texts();
     return CHECK_DONE();

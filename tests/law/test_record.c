@@ -49,15 +49,27 @@ static void check_closing(void)
     r.jobnet_checked = r.benefit_conditions_checked = true;
     CHECK_INT("J09 whole", law_record_issues(&r, D("2026-05-18"), &issues), 0);
     r.jobnet_checked = false;
-    CHECK_INT("stk. 7 Jobnet of the job ready", law_record_issues(&r, D("2026-05-18"), &issues), 1);
+    CHECK_INT("20-7-3 Jobnet of the job ready", law_record_issues(&r, D("2026-05-18"), &issues), 1);
     r.is_job_ready = false;
-    CHECK_INT("stk. 7 not of others", law_record_issues(&r, D("2026-05-18"), &issues), 0);
+    CHECK_INT("20-7-3 not of others", law_record_issues(&r, D("2026-05-18"), &issues), 0);
+    r.benefit_conditions_checked = false;
+    CHECK_INT("20-8 a benefit and no check", law_record_issues(&r, D("2026-05-18"), &issues), 1);
+    CHECK_INT("20-8 by its paragraph", issues.at[0].cite, IL_20_8);
+    r.receives_benefit = false;
+    CHECK_INT("20-8 no benefit", law_record_issues(&r, D("2026-05-18"), &issues), 0);
 }
 
 static void check_notices(void)
 {
     const unsigned three = LAW_NOTICE_SOCIETY | LAW_NOTICE_RESIDENCE | LAW_NOTICE_NATURALISATION;
     const unsigned four = three | LAW_NOTICE_FIVE_YEARS;
+
+    CHECK_INT("J03 the items of 2006", law_notice_items(LAW_BEK2006, false), four);
+    CHECK_INT("J04 the items of a family in 2006", law_notice_items(LAW_BEK2006, true),
+              four | LAW_NOTICE_SECURITY);
+    CHECK_INT("2.9 the items of 2020", law_notice_items(LAW_PAR20_2020, false),
+              three | LAW_NOTICE_BONUS);
+    CHECK_INT("2.9 the items of 2026", law_notice_items(LAW_PAR20_2026, false), three);
 
     CHECK_INT("K06 notice without guidance", law_notice_given(LAW_BEK2006, false, 0).outcome,
               LAW_REFUSED);

@@ -215,8 +215,38 @@ static void check_steps(void)
     CHECK_STR("code", law_selfbook_code(LAW_SELFBOOK_OBLIGED_NOT_GUIDED), "obliged_not_guided");
 }
 
+/* Readiness and P-20 alone, whatever else is on record. */
+static void check_scope(void)
+{
+    const struct law_period benefit = { D("2026-05-01"), CIVIL_NONE };
+    struct law_readiness_step step = { CIVIL_NONE + 1, LAW_READINESS_UNSET };
+    struct law_selfbook_facts facts = { .readiness = &step,
+                                        .readiness_count = 1,
+                                        .taken_on = D("2026-05-01"),
+                                        .benefit = &benefit,
+                                        .benefit_count = 1 };
+    const struct law_settings settings = law_settings_default();
+    const civil_day on = D("2026-06-30");
+
+    CHECK_INT("17-1 deemed job ready", law_selfbook_scope_on(&facts, on, &settings).reason,
+              LAW_REASON_DEEMED_JOB_READY);
+    CHECK_INT("17-1 by its paragraph", law_selfbook_scope_on(&facts, on, &settings).cite, IL_17_1);
+    CHECK_INT("17-1 not before the takeover",
+              law_selfbook_scope_on(&facts, D("2026-04-30"), &settings).reason,
+              LAW_REASON_OUT_OF_SCOPE);
+    facts.manifestly_unable = true;
+    CHECK_INT("17-1 manifestly unable", law_selfbook_scope_on(&facts, on, &settings).reason,
+              LAW_REASON_OUT_OF_SCOPE);
+    step.result = LAW_ACTIVITY_READY;
+    CHECK_INT("3.1 activity ready", law_selfbook_scope_on(&facts, on, &settings).reason,
+              LAW_REASON_OUT_OF_SCOPE);
+    step.result = LAW_JOB_READY;
+    CHECK_INT("3.1 job ready", law_selfbook_scope_on(&facts, on, &settings).cite, IL_20_4);
+}
+
 int main(void)
 {
+    check_scope();
     check_order();
     check_presumption();
     check_periods();
