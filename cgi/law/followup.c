@@ -94,6 +94,12 @@ static civil_day window_end(const struct law_follow_up_facts *f, int months, boo
     return end;
 }
 
+/* Not covered by § 16, stk. 4, on the day. */
+static bool is_entitled(const struct law_follow_up_facts *f, civil_day on)
+{
+    return f->entitled_to_benefit && !law_periods_cover(f->not_entitled, f->not_entitled_count, on);
+}
+
 /* The regime of one day, leave aside when `ignores_leave`. */
 static enum law_regime regime_on(const struct law_follow_up_facts *f, civil_day on,
                                  bool ignores_leave, enum law_reason *why)
@@ -128,7 +134,7 @@ static enum law_regime regime_on(const struct law_follow_up_facts *f, civil_day 
         *why = LAW_REASON_INTERVAL_RUNNING;
         return LAW_REGIME_EVERY_3_MONTHS;
     }
-    if (!f->entitled_to_benefit) {
+    if (!is_entitled(f, on)) {
         *why = LAW_REASON_NOT_ENTITLED_TO_BENEFIT;
         return LAW_REGIME_AS_NEEDED;
     }
@@ -179,6 +185,10 @@ static civil_day change_before(const struct law_follow_up_facts *f, civil_day at
         keep_newest(f->benefit[i].from, at, &newest);
         keep_newest(civil_add_days(f->benefit[i].to, 1), at, &newest);
     }
+    for (size_t i = 0; i < f->not_entitled_count; i++) {
+        keep_newest(f->not_entitled[i].from, at, &newest);
+        keep_newest(civil_add_days(f->not_entitled[i].to, 1), at, &newest);
+    }
     return newest;
 }
 
@@ -213,8 +223,8 @@ static int held_between(const struct law_follow_up_facts *f, civil_day first, ci
     return count;
 }
 
-/* Sorted, each day once; when there are too many the latest are left out. */
-static void add_due(struct law_follow_up *out, civil_day day)
+/* Sorted, each day once, with its first ground; when there are too many the latest are left out. */
+static void add_due(struct law_follow_up *out, civil_day day, struct law_due_why why)
 {
     size_t at = out->due_count;
 
@@ -230,9 +240,12 @@ static void add_due(struct law_follow_up *out, civil_day day)
     } else {
         out->due_count++;
     }
-    for (; at > 0 && out->due[at - 1] > day; at--)
+    for (; at > 0 && out->due[at - 1] > day; at--) {
         out->due[at] = out->due[at - 1];
+        out->why[at] = out->why[at - 1];
+    }
     out->due[at] = day;
+    out->why[at] = why;
 }
 
 static void use_reading(struct law_follow_up *out, enum law_reading reading)
@@ -243,16 +256,16 @@ static void use_reading(struct law_follow_up *out, enum law_reading reading)
 }
 
 /* One day of a leave: due unless a follow-up was held around it or later. */
-static void leave_due(const struct law_follow_up_facts *f, civil_day due, civil_day on,
-                      const struct law_settings *settings, struct law_follow_up *out)
+static void leave_due(const struct law_follow_up_facts *f, enum law_due_kind kind, civil_day due,
+                      civil_day on, const struct law_settings *settings, struct law_follow_up *out)
 {
     const int tolerance = settings->leave_follow_up_tolerance_days;
+    const bool is_late = on > due + tolerance;
 
     if (held_between(f, due - tolerance, on) > 0)
         return;
-    add_due(out, due);
-    if (on > due + tolerance)
-        out->is_breached = true;
+    add_due(out, due, (struct law_due_why){ kind, IL_20_1_6, LAW_READING_NONE, is_late });
+    out->is_breached |= is_late;
 }
 
 /* Follow-ups of the leaves that have begun: birth + 6 months inside the leave, and its last day. */
@@ -269,11 +282,11 @@ static void leave_dues(const struct law_follow_up_facts *f, civil_day on,
             || (l->to != CIVIL_NONE && f->concluded_on != CIVIL_NONE && l->to < f->concluded_on))
             continue;
         if (six != CIVIL_NONE && (l->to == CIVIL_NONE || six <= l->to))
-            leave_due(f, six, on, settings, out);
+            leave_due(f, LAW_DUE_SIX_MONTHS, six, on, settings, out);
         else if (six != CIVIL_NONE)
             use_reading(out, LAW_R05);
         if (l->to != CIVIL_NONE)
-            leave_due(f, l->to, on, settings, out);
+            leave_due(f, LAW_DUE_LEAVE_ENDS, l->to, on, settings, out);
     }
 }
 
@@ -282,10 +295,12 @@ static void need_dues(const struct law_follow_up_facts *f, civil_day on, struct 
 {
     for (size_t i = 0; i < f->need_count; i++) {
         const struct law_need *n = &f->needs[i];
+        const civil_day due = n->wanted_by != CIVIL_NONE ? n->wanted_by : n->recorded_on;
 
         if (n->recorded_on != CIVIL_NONE && n->recorded_on <= on
             && held_between(f, n->recorded_on, on) == 0)
-            add_due(out, n->wanted_by != CIVIL_NONE ? n->wanted_by : n->recorded_on);
+            add_due(out, due,
+                    (struct law_due_why){ LAW_DUE_NEED, IL_20_1_1, LAW_READING_NONE, on > due });
     }
 }
 
@@ -298,7 +313,9 @@ static void interval_due(const struct law_follow_up_facts *f, civil_day on, int 
 
     const bool is_late = due != CIVIL_NONE && on > due && due >= start;
 
-    add_due(out, due);
+    add_due(
+        out, due,
+        (struct law_due_why){ LAW_DUE_INTERVAL, out->verdict.cite, out->verdict.reading, is_late });
     if (is_late)
         out->is_breached = true;
     out->verdict.last_day = due;
@@ -333,7 +350,7 @@ static void count_window(const struct law_follow_up_facts *f, civil_day on,
         if (last != on && out->missing > 0)
             out->is_breached = true;
     } else if (last != on && out->regime == LAW_REGIME_AS_NEEDED && f->goals_met_on == CIVIL_NONE
-               && f->entitled_to_benefit) {
+               && is_entitled(f, on)) {
         /* another regime held when the window closed; now none does: look at the need (C22) */
         out->assess_need_on = regime_since(f, on);
         use_reading(out, LAW_R07);
@@ -383,7 +400,7 @@ static void answer(const struct law_follow_up_facts *f, civil_day on, struct law
 {
     switch (out->regime) {
     case LAW_REGIME_EVERY_12_MONTHS:
-        use_reading(out, f->entitled_to_benefit ? LAW_R06 : LAW_R17);
+        use_reading(out, is_entitled(f, on) ? LAW_R06 : LAW_R17);
         use_reading(out, LAW_R06);
         interval_due(f, on, INTERVAL_LONG, regime_since(f, on), out);
         break;
@@ -394,7 +411,8 @@ static void answer(const struct law_follow_up_facts *f, civil_day on, struct law
     case LAW_REGIME_FOUR_IN_SIX:
     case LAW_REGIME_FOUR_IN_TWELVE:
         if (out->missing > 0)
-            add_due(out, out->window_end);
+            add_due(out, out->window_end,
+                    (struct law_due_why){ LAW_DUE_WINDOW, IL_20_1_2, out->verdict.reading, false });
         out->verdict.outcome = out->missing > 0 ? LAW_DUE : LAW_MET;
         out->verdict.reason = out->missing > 0 ? LAW_REASON_WINDOW_OPEN : LAW_REASON_ENOUGH_HELD;
         out->verdict.last_day = out->window_end;
@@ -409,6 +427,19 @@ static void answer(const struct law_follow_up_facts *f, civil_day on, struct law
     default:
         break;
     }
+}
+
+struct law_verdict law_follow_up_regime(const struct law_follow_up_facts *facts, civil_day on,
+                                        enum law_regime *out)
+{
+    const struct law_rule_set_row *set = set_on(facts, on);
+    struct law_follow_up of = { .set = set != NULL ? set->set : LAW_RULE_SET_NONE };
+    enum law_reason why = LAW_REASON_NONE;
+
+    of.regime = regime_on(facts, on, false, &why);
+    *out = of.regime;
+    return law_say(of.regime == LAW_REGIME_UNSET ? LAW_UNKNOWN : LAW_ALLOWED, why,
+                   cite_of(&of, why), CIVIL_NONE);
 }
 
 struct law_follow_up law_follow_up_on(const struct law_follow_up_facts *facts, civil_day on,

@@ -45,12 +45,33 @@ struct law_follow_up_facts {
     const struct law_period *benefit;
     size_t benefit_count;
     bool entitled_to_benefit; /* false: covered by § 16, stk. 4 */
+    const struct law_period *not_entitled; /* the same, for the days of these periods alone */
+    size_t not_entitled_count;
     civil_day goals_met_on;
     civil_day ended_on; /* permanent residence granted: that day the contract ends */
     const struct law_need *needs;
     size_t need_count;
     civil_day migrated_on; /* from that day follow-ups use `migrated_to` */
     enum law_rule_set migrated_to;
+};
+
+/** What a due day comes from. */
+enum law_due_kind {
+    LAW_DUE_UNSET = 0,
+    LAW_DUE_WINDOW,      /* the last day of the window after the assessment */
+    LAW_DUE_INTERVAL,    /* three or twelve months after the last follow-up */
+    LAW_DUE_SIX_MONTHS,  /* leave: six months after the birth */
+    LAW_DUE_LEAVE_ENDS,  /* leave: its last day */
+    LAW_DUE_NEED,        /* a recorded need */
+    LAW_DUE_KIND__COUNT
+};
+
+/** Why a day is due: its sentence of the law, and the reading that decided. */
+struct law_due_why {
+    enum law_due_kind kind;
+    enum law_cite cite;
+    enum law_reading reading;
+    bool is_late; /* the day, and the tolerance of P-25 where there is one, are over */
 };
 
 struct law_follow_up {
@@ -62,6 +83,7 @@ struct law_follow_up {
     bool is_breached;
     size_t due_count; /* soonest first */
     civil_day due[LAW_FOLLOW_UP_DUE_MAX];
+    struct law_due_why why[LAW_FOLLOW_UP_DUE_MAX]; /* of the due day at the same place */
     size_t plan_count; /* a suggestion for the window [choice] */
     civil_day plan[LAW_FOLLOW_UP_REQUIRED];
     civil_day
@@ -72,6 +94,10 @@ struct law_follow_up {
 /** The regime on `on` and what is due, seen from that day. */
 struct law_follow_up law_follow_up_on(const struct law_follow_up_facts *facts, civil_day on,
                                       const struct law_settings *settings);
+/** The regime of one day alone, and in the verdict why: reason and paragraph (ALLOWED, or UNKNOWN
+ * outside all rule sets). */
+struct law_verdict law_follow_up_regime(const struct law_follow_up_facts *facts, civil_day on,
+                                        enum law_regime *out);
 /** May a period of work, or of education, be recorded beside those of the same kind? REFUSED: it
  * ends before it begins, or a day of it is covered already (the days count once, T-7). */
 struct law_verdict law_follow_up_work(struct law_period period, const struct law_period *known,

@@ -306,6 +306,80 @@ static void check_work(void)
     }
 }
 
+/* Each due day says where it comes from, in the order of the days. */
+static void check_why(void)
+{
+    const struct {
+        const char *name;
+        struct facts given;
+        const char *on;
+        size_t at;
+        enum law_due_kind kind;
+        enum law_cite cite;
+        bool is_late;
+    } whys[] = {
+        { "20-1-2 the window", { .assessed = "2026-01-15" }, "2026-02-01", 0, LAW_DUE_WINDOW,
+          IL_20_1_2, false },
+        { "20-1-1 the need comes first",
+          { .assessed = "2026-01-15", .need = { "2026-02-01", "2026-02-10" } }, "2026-02-10", 0,
+          LAW_DUE_NEED, IL_20_1_1, false },
+        { "20-1-1 the need is late", { .need = { "2026-02-01", "2026-02-10" } }, "2026-02-11", 0,
+          LAW_DUE_NEED, IL_20_1_1, true },
+        { "20-1-2 and the window after it",
+          { .assessed = "2026-01-15", .need = { "2026-02-01", "2026-02-10" } }, "2026-02-10", 1,
+          LAW_DUE_WINDOW, IL_20_1_2, false },
+        { "20-1-5 the interval", { .work = { "2026-04-01" }, .held = { "2026-02-10" } },
+          "2026-05-01", 0, LAW_DUE_INTERVAL, IL_20_1_5, false },
+        { "20-1-5 the interval is late", { .work = { "2026-04-01" }, .held = { "2026-02-10" } },
+          "2027-02-11", 0, LAW_DUE_INTERVAL, IL_20_1_5, true },
+        { "20-1-6 six months", { .leave = { NULL, "2027-06-30", "2026-08-31" } }, "2026-10-01", 0,
+          LAW_DUE_SIX_MONTHS, IL_20_1_6, false },
+        { "20-1-6 the leave ends", { .leave = { NULL, "2027-06-30", "2026-08-31" } }, "2026-10-01",
+          1, LAW_DUE_LEAVE_ENDS, IL_20_1_6, false },
+        { "20-1-6 late after the tolerance of P-25", { .leave = { NULL, "2027-06-30", "2026-08-31" } },
+          "2027-03-15", 0, LAW_DUE_SIX_MONTHS, IL_20_1_6, true },
+        { "20-1-6 in time on its last day", { .leave = { NULL, "2027-06-30", "2026-08-31" } },
+          "2027-03-14", 0, LAW_DUE_SIX_MONTHS, IL_20_1_6, false },
+        { "15-1 bek2006", { .concluded = "2008-06-10", .held = { "2026-01-20" } }, "2026-02-01", 0,
+          LAW_DUE_INTERVAL, BEK252_15_1, false },
+    };
+
+    for (size_t i = 0; i < sizeof whys / sizeof *whys; i++) {
+        const struct law_follow_up got = ask(&whys[i].given, whys[i].on);
+
+        if (!CHECK(whys[i].name, got.due_count > whys[i].at))
+            continue;
+        CHECK_INT(whys[i].name, got.why[whys[i].at].kind, whys[i].kind);
+        CHECK_INT(whys[i].name, got.why[whys[i].at].cite, whys[i].cite);
+        CHECK_INT(whys[i].name, got.why[whys[i].at].is_late, whys[i].is_late);
+    }
+}
+
+/* § 16, stk. 4, for some days alone. */
+static void check_not_entitled(void)
+{
+    const struct law_period none = { D("2026-03-01"), D("2026-03-31") };
+    const struct law_follow_up_facts f = { .concluded_on = CIVIL_NONE,
+                                           .goals_met_on = CIVIL_NONE,
+                                           .ended_on = CIVIL_NONE,
+                                           .migrated_on = CIVIL_NONE,
+                                           .assessed_on = D("2026-01-15"),
+                                           .entitled_to_benefit = true,
+                                           .not_entitled = &none,
+                                           .not_entitled_count = 1 };
+
+    CHECK_INT("20-1-4 the day before", law_follow_up_on(&f, D("2026-02-28"), &settings).regime,
+              LAW_REGIME_FOUR_IN_SIX);
+    CHECK_INT("20-1-4 the first day", law_follow_up_on(&f, D("2026-03-01"), &settings).regime,
+              LAW_REGIME_AS_NEEDED);
+    CHECK_INT("20-1-4 the last day", law_follow_up_on(&f, D("2026-03-31"), &settings).regime,
+              LAW_REGIME_AS_NEEDED);
+    CHECK_INT("20-1-4 the day after", law_follow_up_on(&f, D("2026-04-01"), &settings).regime,
+              LAW_REGIME_FOUR_IN_SIX);
+    CHECK_INT("R-07 four are due again", law_follow_up_on(&f, D("2026-04-01"), &settings).missing,
+              4);
+}
+
 int main(void)
 {
     settings = law_settings_default();
@@ -315,5 +389,7 @@ int main(void)
     check_readings();
     check_every_day();
     check_work();
+    check_why();
+    check_not_entitled();
     return CHECK_DONE();
 }
