@@ -103,14 +103,21 @@ const struct store_right store_rights_domain[] = {
     /* that no row refers to a booking before it is there: SQLite looks, the page does not */
     { "booking_event",    "booking_id",                                STORE_READ,   CITIZEN           },
     { "revocation_booking", "booking_id",                              STORE_READ,   CITIZEN           },
-    { "consequence_case", "booking_id",                                STORE_READ,   CITIZEN           },
+    { "consequence_case", "id public_id person_id kind booking_id event_on opened_utc state asked_letter "
+                          "answer_until comment_until decision_id version",
+                                                                       STORE_READ,   CITIZEN           },
+    /* FVL § 21: the citizen asks for time to comment */
+    { "consequence_case", "comment_until version",                     STORE_UPDATE, CITIZEN           },
+    { "case_answer",      "id case_id at_utc source text",             ADDED,        CITIZEN           },
     { "booking_event",    NULL,                                        ADDED,        STAFF | ADMIN     },
     { "booking_choice",   "person_id booking_id form slot_id interpreter_answered "
                           "interpreter_language needs_answered needs phone",
                                                                        HELD,         CITIZEN           },
     { "booking_choice",   NULL,                                        STORE_UPDATE, CITIZEN           },
     { "booking_choice",   NULL,                                        STORE_ALL,    STAFF | MAINT | ADMIN },
-    { "consequence_case", NULL,                                        ADDED,        STAFF | MAINT | ADMIN },
+    { "consequence_case", NULL,                                        ADDED,        MAINT             },
+    { "consequence_case", NULL,                                        KEPT,         STAFF | ADMIN     },
+    { "case_answer",      NULL,                                        ADDED,        STAFF | ADMIN     },
 
     /* What the citizen was told: the letter and its days. Not result, facts, considerations, hearing
      * and complaint, the parts it was made from; nor who prepared and approved it. */

@@ -20,17 +20,21 @@ enum { COUNTS_USER, COUNTS_UNIT, LIST_USER, LIST_UNIT, OF_PERSON, OPEN, DONE, TI
     " UNION ALL SELECT 'attendance', count(*),"                                                    \
     "   sum(CASE WHEN b.starts_utc < ?3 - 86400 THEN 1 ELSE 0 END) FROM " pending
 /* ?5 kind or null, ?6 limit, ?7 offset; the talks that wait are tasks without a row */
+/* The consequence case that a task is about. */
+#define CASE_OF_TASK                                                                               \
+    "CASE WHEN t.kind = 'consequence' OR t.kind LIKE 'case_%' THEN"                                \
+    " (SELECT cc.public_id FROM consequence_case cc WHERE cc.id = t.ref_id) END"
 /* clang-format off */
 #define TASK_LIST(whose, pending)                                                                  \
     "SELECT k.id, k.public_id, k.kind, k.due_on, k.opened_utc, p.public_id, " SHOWN_NAMES("p") "," \
-    "       k.booking_id, count(*) OVER ()"                                                        \
+    "       k.booking_id, count(*) OVER (), k.case_id"                                             \
     "  FROM (SELECT t.id, t.public_id, t.kind, t.due_on, t.opened_utc, t.person_id,"               \
-    "               NULL AS booking_id FROM task t"                                                \
+    "               NULL AS booking_id, " CASE_OF_TASK " AS case_id FROM task t"                   \
     "         WHERE " whose " AND t.due_on <= ?4 AND t.done_utc IS NULL"                           \
     "           AND (?5 IS NULL OR t.kind = ?5)"                                                   \
     "        UNION ALL"                                                                            \
     "        SELECT 0, NULL, 'attendance', (SELECT s.day FROM slot s WHERE s.id = b.slot_id),"     \
-    "               b.starts_utc, b.person_id, b.public_id FROM " pending                          \
+    "               b.starts_utc, b.person_id, b.public_id, NULL FROM " pending                    \
     "           AND (?5 IS NULL OR ?5 = 'attendance')) k"                                          \
     "  JOIN person p ON p.id = k.person_id"                                                        \
     " ORDER BY k.due_on, k.opened_utc, k.id LIMIT ?6 OFFSET ?7"
@@ -42,7 +46,7 @@ static const char *const sql[SQL__COUNT] = {
     [LIST_USER] = TASK_LIST("t.user_id = ?1", PENDING_USER),
     [LIST_UNIT] = TASK_LIST("t.unit_id = ?2", PENDING_UNIT),
     [OF_PERSON] = "SELECT t.id, t.public_id, t.kind, t.due_on, t.opened_utc, p.public_id,"
-                  "       p.given_names, p.family_name, NULL"
+                  "       p.given_names, p.family_name, NULL, 0, " CASE_OF_TASK
                   "  FROM task t JOIN person p ON p.id = t.person_id"
                   " WHERE t.person_id = " SEEN_PERSON " AND t.done_utc IS NULL"
                   " ORDER BY t.due_on, t.id",
@@ -57,7 +61,8 @@ static const char *const sql[SQL__COUNT] = {
     /* the two of store_task_is_ticked(): what asks for an answer is done by the answer */
     [TICK] = "UPDATE task SET done_utc = ?3, done_by = ?1"
              " WHERE public_id = ?4 AND unit_id = ?2 AND done_utc IS NULL"
-             "   AND kind NOT IN ('help_request', 'no_times')",
+             "   AND kind NOT IN ('help_request', 'no_times', 'consequence', 'case_answered',"
+             "     'case_answer_over', 'case_approve', 'case_reassess')",
 };
 const struct store_topic store_task_topic = { "task", sql, SQL__COUNT };
 
@@ -77,6 +82,10 @@ static const char *const kinds[STORE_TASK__COUNT] = {
     [STORE_TASK_APPROVE] = "approve",
     [STORE_TASK_LOCKED_ACCOUNT] = "locked_account",
     [STORE_TASK_SUMMON] = "summon",
+    [STORE_TASK_CASE_ANSWERED] = "case_answered",
+    [STORE_TASK_CASE_ANSWER_OVER] = "case_answer_over",
+    [STORE_TASK_CASE_APPROVE] = "case_approve",
+    [STORE_TASK_CASE_REASSESS] = "case_reassess",
 };
 
 const char *store_task_kind_code(enum store_task_kind kind)
@@ -126,6 +135,7 @@ static enum err read_tasks(struct store *s, struct arena *a, sqlite3_stmt *q,
             .given_names = store_text(a, q, 6),
             .family_name = store_text(a, q, 7),
             .booking_id = store_text(a, q, 8),
+            .case_id = store_text(a, q, 10),
         };
         if (total)
             *total = store_int(q, 9);
@@ -220,7 +230,8 @@ enum err store_answer(struct store *s, const struct store_waiting *kind, sqlite3
 bool store_task_is_ticked(enum store_task_kind kind)
 {
     return kind != STORE_TASK_HELP_REQUEST && kind != STORE_TASK_NO_TIMES
-           && kind != STORE_TASK_ATTENDANCE;
+           && kind != STORE_TASK_ATTENDANCE && kind != STORE_TASK_CONSEQUENCE
+           && (kind < STORE_TASK_CASE_ANSWERED || kind > STORE_TASK_CASE_REASSESS);
 }
 
 enum err store_task_tick(struct store *s, const struct store_scope *scope, const char *public_id,

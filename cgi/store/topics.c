@@ -19,6 +19,8 @@ extern const struct store_topic store_unit_topic;
 extern const struct store_topic store_access_topic;
 extern const struct store_topic store_booking_topic;
 extern const struct store_topic store_booking_read_topic;
+extern const struct store_topic store_case_topic;
+extern const struct store_topic store_case_read_topic;
 extern const struct store_topic store_deadline_topic;
 extern const struct store_topic store_decision_topic;
 extern const struct store_topic store_facts_topic;
@@ -56,6 +58,8 @@ const struct store_topic *const store_topics[] = {
     &store_access_topic,
     &store_booking_topic,
     &store_booking_read_topic,
+    &store_case_topic,
+    &store_case_read_topic,
     &store_deadline_topic,
     &store_decision_topic,
     &store_facts_topic,

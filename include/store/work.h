@@ -20,7 +20,11 @@ enum store_task_kind {
     STORE_TASK_HEARING_ANSWERED,
     STORE_TASK_APPROVE, /* a revocation waits for the second person */
     STORE_TASK_LOCKED_ACCOUNT,
-    STORE_TASK_SUMMON, /* the next conversation is by summons */
+    STORE_TASK_SUMMON,           /* the next conversation is by summons */
+    STORE_TASK_CASE_ANSWERED,    /* the citizen said why, in a consequence case */
+    STORE_TASK_CASE_ANSWER_OVER, /* the time to say why is over */
+    STORE_TASK_CASE_APPROVE,     /* a deregistration waits for the second person */
+    STORE_TASK_CASE_REASSESS,    /* a complaint: reassess, or send on */
     STORE_TASK__COUNT
 };
 const char *store_task_kind_code(enum store_task_kind kind);
@@ -36,6 +40,7 @@ struct store_task {
     const char *person_id;                 /* address id */
     const char *given_names, *family_name; /* null: protected and not to be seen */
     const char *booking_id;                /* address id for ATTENDANCE; else null */
+    const char *case_id;                   /* address id for CONSEQUENCE and CASE_...; else null */
 };
 /** How many wait, by kind; `overdue` of them were due before `today`. */
 struct store_task_counts {
@@ -65,12 +70,13 @@ must_check enum err store_task_open(struct store *s, struct arena *a, int64_t pe
  */
 must_check enum err store_task_done(struct store *s, int64_t person_id, enum store_task_kind kind,
                                     int64_t ref_id, int64_t done_by, int64_t now_utc);
-/** Whether a caseworker may tick it off. Not a talk (its attendance is recorded), and not what waits
+/** Whether a caseworker may tick it off. Not a talk (its attendance is recorded), not what waits
  * for an answer, help_request and no_times: while no_times is unanswered nothing may follow for the
- * citizen (law.md 3.4), so a tick would leave both waiting for ever. */
+ * citizen (law.md 3.4), so a tick would leave both waiting for ever; and not a consequence case,
+ * which is decided. */
 bool store_task_is_ticked(enum store_task_kind kind);
-/** A caseworker ticks it off in S02. ERR_NOT_FOUND: done, not of the scope's unit, or of a kind that
- * is not ticked off. */
+/** A caseworker ticks it off in S02. ERR_NOT_FOUND: done, not of the scope's unit, or of a kind
+ * that is not ticked off. */
 must_check enum err store_task_tick(struct store *s, const struct store_scope *scope,
                                     const char *public_id, int64_t now_utc);
 

@@ -34,8 +34,12 @@ static const struct {
     { "booking_event",
       { "booking_id",
         NULL } },
+    { "case_answer",
+      { "id case_id at_utc source text",
+        NULL } },
     { "consequence_case",
-      { "booking_id",
+      { "id public_id person_id kind booking_id event_on opened_utc state version asked_letter "
+        "answer_until comment_until decision_id",
         NULL } },
     { "contract",
       { "person_id concluded_on ended_on rule_set voided_utc",

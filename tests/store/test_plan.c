@@ -14,11 +14,12 @@ static const char *const not_tables[] = {
 /* The topics of the core come with their own tests; lists of staff and of the command line may be
  * read whole, since a municipality has hundreds of those, not millions. */
 static const char *const domain_topics[] = {
-    "access",    "booking",       "booking_read",  "deadline",   "decision",
-    "facts",     "help_request",  "hold",          "keep",       "message",
-    "person",    "person_search", "person_signin", "revocation", "revocation_read",
-    "situation", "slot",          "slot_admin",    "sweep",      "task",
-    "timeline",  "week",
+    "access",          "booking",       "booking_read",  "case",
+    "case_read",       "deadline",      "decision",      "facts",
+    "help_request",    "hold",          "keep",          "message",
+    "person",          "person_search", "person_signin", "revocation",
+    "revocation_read", "situation",     "slot",          "slot_admin",
+    "sweep",           "task",          "timeline",      "week",
 };
 /* Holds are few: the maintenance process may read all of them. */
 static const char *const small_tables[] = { "SCAN slot_hold" };
@@ -108,7 +109,8 @@ static void test_narrow_plans(void)
         const char *index;
     } cases[] = {
         { "C07 own caseworker's times", "slot", 0, "USING INDEX slot_free_own (user_id=?" },
-        { "C07 other times", "slot", 1, "USING COVERING INDEX slot_free (unit_id=? AND starts_utc>?" },
+        { "C07 other times", "slot", 1,
+          "USING COVERING INDEX slot_free (unit_id=? AND starts_utc>?" },
         { "S14 own week", "week", 0, "USING INDEX slot_user_day (user_id=? AND day>?" },
         { "S14 team week", "week", 1, "USING INDEX slot_unit_day (unit_id=? AND day>?" },
         { "S01 today's talks", "week", 4, "USING INDEX slot_user_day (user_id=? AND day=?" },
@@ -124,10 +126,10 @@ static void test_narrow_plans(void)
 
         for (int t = 0; t < store_topic_count; t++)
             if (strcmp(store_topics[t]->name, cases[i].topic) == 0)
-                (void)sqlite3_prepare_v2(s->db,
-                                         arena_printf(a, "EXPLAIN QUERY PLAN %s",
-                                                      store_topics[t]->sql[cases[i].which]),
-                                         -1, &q, NULL);
+                (void)sqlite3_prepare_v2(
+                    s->db,
+                    arena_printf(a, "EXPLAIN QUERY PLAN %s", store_topics[t]->sql[cases[i].which]),
+                    -1, &q, NULL);
         while (sqlite3_step(q) == SQLITE_ROW)
             text_addf(&plan, "%s\n", (const char *)sqlite3_column_text(q, 3));
         (void)sqlite3_finalize(q);
@@ -210,6 +212,8 @@ static void test_each_role_has_its_statements(void)
         { "decision", STORE_FOR_STAFF_PAGES, ALL },
         { "revocation", STORE_FOR_STAFF_PAGES, ALL },
         { "revocation_read", STORE_FOR_STAFF_PAGES, ALL },
+        { "case", STORE_FOR_STAFF_PAGES, ALL },
+        { "case_read", STORE_FOR_STAFF_PAGES, 3 },
         { "timeline", STORE_FOR_STAFF_PAGES, ALL },
         { "week", STORE_FOR_STAFF_PAGES, ALL },
         { "slot_admin", STORE_FOR_STAFF_PAGES, ALL },
