@@ -13,18 +13,16 @@
 #include "law/followup.h"
 #include "law/guidance.h"
 #include "law/limits.h"
+#include "law/minutes.h"
 #include "law/notime.h"
 #include "law/outage.h"
 #include "law/record.h"
 #include "law/revocation.h"
 #include "law/summons.h"
 
-#define RULE(f)                                                                                    \
-    {                                                                                              \
-#f, (void (*)(void))f                                                                      \
-    }
-
 /* clang-format off */
+#define RULE(f) { #f, (void (*)(void))f }
+
 static const struct law_sentence sentences[] = {
     /* ---- stk. 1 */
     { LAW_PART_1, IL_20_1_1,
@@ -95,17 +93,20 @@ static const struct law_sentence sentences[] = {
       .says = "Der tales om, hvad der er ændret for borgeren. Der tales om, hvordan begge har holdt kontrakten.",
       .machine = "Om emnet er skrevet ned. Uden det kan referatet ikke lukkes.",
       .person = "Hvad der siges, og hvad der skrives.",
-      .tests = "J08", .rules = { RULE(law_record_issues) } },
+      .tests = "J08",
+      .rules = { RULE(law_record_issues), RULE(law_minutes_missing) } },
     { LAW_PART_3, IL_20_3_2,
       .says = "Der tales om, hvorvidt forløbet er fulgt, og hvad det har givet.",
       .machine = "Om emnet er skrevet ned. Uden det kan referatet ikke lukkes.",
       .person = "Hvad der siges, og hvad der skrives.",
-      .tests = "J08", .rules = { RULE(law_record_issues) } },
+      .tests = "J08",
+      .rules = { RULE(law_record_issues), RULE(law_minutes_missing) } },
     { LAW_PART_3, IL_20_3_3,
       .says = "Der tales om, hvorvidt programmets indhold, sammensætning og mål skal ændres.",
       .machine = "Om emnet er skrevet ned. Uden det kan referatet ikke lukkes.",
       .person = "Om noget skal ændres. Begge skriver under på en ændring.",
-      .tests = "J08", .rules = { RULE(law_record_issues) } },
+      .tests = "J08",
+      .rules = { RULE(law_record_issues), RULE(law_minutes_missing) } },
     /* ---- stk. 4 to 6 */
     { LAW_PART_4, IL_20_4,
       .says = "Jobparate borgere skal selv booke jobsamtaler digitalt.",
@@ -146,29 +147,33 @@ static const struct law_sentence sentences[] = {
       .says = "For borgere på ydelse er samtalen en cv-samtale eller en jobsamtale.",
       .machine = "Om den rette slags samtale er valgt, når borgeren får ydelse.",
       .person = "Hvilken af de to samtaler det er, og hvilke job den handler om.",
-      .tests = "J09", .rules = { RULE(law_record_issues) } },
+      .tests = "J09",
+      .rules = { RULE(law_record_issues), RULE(law_minutes_missing) } },
     { LAW_PART_7, IL_20_7_2,
       .says = "Det aftales, hvordan borgeren får støtte til at søge job.",
       .machine = "Om aftalen er skrevet ned.",
       .person = "Hvilken støtte borgeren får.",
-      .tests = "J09", .rules = { RULE(law_record_issues) } },
+      .tests = "J09",
+      .rules = { RULE(law_record_issues), RULE(law_minutes_missing) } },
     { LAW_PART_7, IL_20_7_3,
       .says = "For jobparate ser kommunen efter, om oplysningerne på Jobnet stadig er fyldestgørende.",
       .machine = "Om det er noteret, at nogen har set efter.",
       .person = "Om oplysningerne er gode nok.",
-      .tests = "20-7-3", .rules = { RULE(law_record_issues) } },
+      .tests = "20-7-3",
+      .rules = { RULE(law_record_issues), RULE(law_minutes_missing) } },
     { LAW_PART_8, IL_20_8,
       .says = "Opfølgningen skal kunne bruges, når kommunen afgør, om borgeren stadig kan få hjælp.",
       .machine = "Om det er noteret, at betingelserne er set efter.",
       .person = "Om borgeren stadig har ret til ydelsen. Det afgøres ikke i dette program.",
-      .tests = "20-8", .rules = { RULE(law_record_issues) } },
+      .tests = "20-8",
+      .rules = { RULE(law_record_issues), RULE(law_minutes_missing) } },
     { LAW_PART_9, IL_20_9,
       .says = "Lærer borgeren ikke dansk systematisk og målrettet i tide, skal kommunen fortælle om følgerne.",
       .machine = "Hvornår tiden slutter. Hvilke punkter beskeden skal have, og hvornår den skal gives.",
       .person = "Om borgeren lærer systematisk og målrettet.",
       .tests = "J01 J02 J03 J04", .settings = "P-24",
       .rules = { RULE(law_danish_frame_last_day), RULE(law_language_notice_due), RULE(law_notice_items),
-                 RULE(law_notice_given) } },
+                 RULE(law_notice_given), RULE(law_minutes_follow) } },
     { LAW_PART_10, IL_20_10,
       .says = "Når kontrakten indgås, skal borgeren kende hovedreglerne for tidsubegrænset ophold. "
               "Der følges op på det efter behov.",
