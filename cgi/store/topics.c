@@ -40,6 +40,7 @@ extern const struct store_topic store_slot_admin_topic;
 extern const struct store_topic store_sweep_topic;
 extern const struct store_topic store_task_topic;
 extern const struct store_topic store_timeline_topic;
+extern const struct store_topic store_talk_record_topic;
 extern const struct store_topic store_week_topic;
 
 const struct store_topic *const store_topics[] = {
@@ -81,4 +82,5 @@ const struct store_topic *const store_topics[] = {
     &store_timeline_topic,
     &store_week_topic,
 };
+    &store_talk_record_topic,
 const int store_topic_count = sizeof store_topics / sizeof *store_topics;

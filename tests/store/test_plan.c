@@ -19,7 +19,7 @@ static const char *const domain_topics[] = {
     "help_request",    "hold",          "keep",          "message",
     "person",          "person_search", "person_signin", "revocation",
     "revocation_read", "situation",     "slot",          "slot_admin",
-    "sweep",           "task",          "timeline",      "week",
+    "sweep",           "talk_record",   "task",          "timeline",      "week",
 };
 /* Holds are few: the maintenance process may read all of them. */
 static const char *const small_tables[] = { "SCAN slot_hold" };
