@@ -143,6 +143,15 @@ const struct store_right store_rights_domain[] = {
     { "hearing_answer",   "id revocation_id at_utc source text",       ADDED,        CITIZEN           },
     { "hearing_answer",   NULL,                                        ADDED,        STAFF | ADMIN     },
 
+    /* of the finished record of the citizen's own talk: that it is there, and what was agreed */
+    { "talk_record",      "id person_id booking_id version finished_utc", STORE_READ, CITIZEN          },
+    { "talk_record_version", "record_id version agreed next_on",       STORE_READ,   CITIZEN           },
+    { "talk_record",      NULL,                                        KEPT,         STAFF | ADMIN     },
+    { "talk_record_version", NULL,                                     ADDED,        STAFF | ADMIN     },
+    { "talk_record_addition", NULL,                                    ADDED,        STAFF | ADMIN     },
+    { "talk_notice",      NULL,                                        KEPT,         STAFF | ADMIN     },
+    { "talk_referral",    NULL,                                        ADDED,        STAFF | ADMIN     },
+
     { "help_request",     ASKED,                                       ADDED,        CITIZEN           },
     { "help_request",     NULL,                                        ADDED,        STAFF | ADMIN     },
     { "help_request",     NULL,                                        STORE_READ,   MAINT             },
@@ -153,15 +162,6 @@ const struct store_right store_rights_domain[] = {
     { "task",             "person_id kind ref_id done_utc",            ADDED,        CITIZEN | SIGN_IN },
     { "task",             "done_utc done_by",                          STORE_UPDATE, SIGN_IN           },
     { "task",             NULL,                                        KEPT,         STAFF | MAINT | ADMIN },
-    /* of the finished record of the citizen's own talk: that it is there, and what was agreed */
-    { "talk_record",      "id person_id booking_id version finished_utc", STORE_READ, CITIZEN          },
-    { "talk_record_version", "record_id version agreed next_on",       STORE_READ,   CITIZEN           },
-    { "talk_record",      NULL,                                        KEPT,         STAFF | ADMIN     },
-    { "talk_record_version", NULL,                                     ADDED,        STAFF | ADMIN     },
-    { "talk_record_addition", NULL,                                    ADDED,        STAFF | ADMIN     },
-    { "talk_notice",      NULL,                                        KEPT,         STAFF | ADMIN     },
-    { "talk_referral",    NULL,                                        ADDED,        STAFF | ADMIN     },
-
 };
 /* clang-format on */
 const int store_rights_domain_count = sizeof store_rights_domain / sizeof *store_rights_domain;

@@ -38,9 +38,9 @@ extern const struct store_topic store_situation_topic;
 extern const struct store_topic store_slot_topic;
 extern const struct store_topic store_slot_admin_topic;
 extern const struct store_topic store_sweep_topic;
+extern const struct store_topic store_talk_record_topic;
 extern const struct store_topic store_task_topic;
 extern const struct store_topic store_timeline_topic;
-extern const struct store_topic store_talk_record_topic;
 extern const struct store_topic store_week_topic;
 
 const struct store_topic *const store_topics[] = {
@@ -78,9 +78,9 @@ const struct store_topic *const store_topics[] = {
     &store_slot_topic,
     &store_slot_admin_topic,
     &store_sweep_topic,
+    &store_talk_record_topic,
     &store_task_topic,
     &store_timeline_topic,
     &store_week_topic,
 };
-    &store_talk_record_topic,
 const int store_topic_count = sizeof store_topics / sizeof *store_topics;
