@@ -442,18 +442,7 @@ static enum err send_letter(struct ctx *c, const struct store_person *p, const s
 /* What was owed is given: the tasks that asked for it are done. */
 static enum err finish_tasks(struct ctx *c, const struct store_person *p)
 {
-    struct store_task *tasks;
-    size_t count;
-    enum err e =
-        store_task_of_person(c->store, c->arena, &c->scope, p->id, c->now_utc, &tasks, &count);
-
-    for (size_t i = 0; e == OK && i < count; i++) {
-        if (tasks[i].kind == STORE_TASK_NEW_DEADLINE)
-            e = store_task_tick(c->store, &c->scope, tasks[i].public_id, c->now_utc);
-        if (e == ERR_NOT_FOUND) /* of another unit: its own caseworker ticks it */
-            e = OK;
-    }
-    return e;
+    return store_task_no_more(c->store, &c->scope, p->id, STORE_TASK_NEW_DEADLINE, c->now_utc);
 }
 
 static enum err issue(struct ctx *c, const struct store_person *p, struct prospect *q, int64_t id,

@@ -213,15 +213,7 @@ static enum law_ground ground_of(enum law_selfbook_status status)
 /* The right is back: nobody has to be summoned for it any more. */
 static enum err summons_no_more(struct ctx *c, const struct store_person *p)
 {
-    struct store_task *tasks;
-    size_t count;
-    enum err e =
-        store_task_of_person(c->store, c->arena, &c->scope, p->id, c->now_utc, &tasks, &count);
-
-    for (size_t i = 0; e == OK && i < count; i++)
-        if (tasks[i].kind == STORE_TASK_SUMMON)
-            e = store_task_tick(c->store, &c->scope, tasks[i].public_id, c->now_utc);
-    return e;
+    return store_task_no_more(c->store, &c->scope, p->id, STORE_TASK_SUMMON, c->now_utc);
 }
 
 enum err right_follow(struct ctx *c, const struct store_person *p, int64_t decision_id,

@@ -401,20 +401,12 @@ static enum err tell(struct ctx *c, const struct call *call, int64_t booking_id,
 /* What waited for this talk is done. */
 static enum err tick(struct ctx *c, const struct call *call)
 {
-    struct store_task *tasks;
-    size_t count;
-    enum err e = store_task_of_person(c->store, c->arena, &c->scope, call->person.id, c->now_utc,
-                                      &tasks, &count);
+    const enum err e = store_task_no_more(c->store, &c->scope, call->person.id, STORE_TASK_SUMMON,
+                                          c->now_utc);
 
-    for (size_t i = 0; e == OK && i < count; i++) {
-        if (!tasks[i].public_id
-            || (tasks[i].kind != STORE_TASK_SUMMON && tasks[i].kind != STORE_TASK_NEW_DEADLINE))
-            continue;
-        e = store_task_tick(c->store, &c->scope, tasks[i].public_id, c->now_utc);
-        if (e == ERR_NOT_FOUND) /* another unit's list */
-            e = OK;
-    }
-    return e;
+    return e == OK ? store_task_no_more(c->store, &c->scope, call->person.id,
+                                        STORE_TASK_NEW_DEADLINE, c->now_utc)
+                   : e;
 }
 
 static enum err book(struct ctx *c, struct call *call, enum law_deadline_event event,

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { COUNTS_USER, COUNTS_UNIT, LIST_USER, LIST_UNIT, OF_PERSON, OPEN, DONE, TICK, SQL__COUNT };
+enum { COUNTS_USER, COUNTS_UNIT, LIST_USER, LIST_UNIT, OF_PERSON, OPEN, DONE, NO_MORE, TICK, SQL__COUNT };
 
 /* ?1 user, ?2 unit, ?3 now, ?4 due by, ?5 and so on */
 #define PENDING_USER "booking b WHERE b.user_id = ?1 AND b.state = 'booked' AND b.starts_utc < ?3"
@@ -58,11 +58,15 @@ static const char *const sql[SQL__COUNT] = {
              "    AND t.kind = ?2 AND t.ref_id = ?4 AND t.done_utc IS NULL)",
     [DONE] = "UPDATE task SET done_utc = ?4, done_by = ?5"
              " WHERE person_id = ?1 AND kind = ?2 AND ref_id = ?3 AND done_utc IS NULL",
-    /* the two of store_task_is_ticked(): what asks for an answer is done by the answer */
+    [NO_MORE] = "UPDATE task SET done_utc = ?3, done_by = ?1"
+                " WHERE person_id = " SEEN_PERSON " AND kind = ?5 AND done_utc IS NULL",
+    /* the kinds of store_task_is_ticked() */
     [TICK] = "UPDATE task SET done_utc = ?3, done_by = ?1"
              " WHERE public_id = ?4 AND unit_id = ?2 AND done_utc IS NULL"
-             "   AND kind NOT IN ('help_request', 'no_times', 'consequence', 'case_answered',"
-             "     'case_answer_over', 'case_approve', 'case_reassess')",
+             "   AND kind IN ('new_deadline', 'exemption_review', 'revocation_review',"
+             "     'locked_account', 'summon')"
+             "   AND (user_id = ?1"
+             "     OR (SELECT role FROM staff_user WHERE id = ?1) = 'team_leader')",
 };
 const struct store_topic store_task_topic = { "task", sql, SQL__COUNT };
 
@@ -227,11 +231,22 @@ enum err store_answer(struct store *s, const struct store_waiting *kind, sqlite3
     return store_task_done(s, person_id, kind->task, id, scope->user_id, now_utc);
 }
 
+enum err store_task_no_more(struct store *s, const struct store_scope *scope, int64_t person_id,
+                            enum store_task_kind kind, int64_t now_utc)
+{
+    sqlite3_stmt *q = store_use(s, &store_task_topic, NO_MORE);
+
+    store_bind_scope(q, scope, now_utc);
+    store_bind_int(q, 4, person_id);
+    store_bind_text(q, 5, kinds[kind]);
+    return store_run(s, q);
+}
+
 bool store_task_is_ticked(enum store_task_kind kind)
 {
-    return kind != STORE_TASK_HELP_REQUEST && kind != STORE_TASK_NO_TIMES
-           && kind != STORE_TASK_ATTENDANCE && kind != STORE_TASK_CONSEQUENCE
-           && (kind < STORE_TASK_CASE_ANSWERED || kind > STORE_TASK_CASE_REASSESS);
+    return kind == STORE_TASK_NEW_DEADLINE || kind == STORE_TASK_EXEMPTION_REVIEW
+           || kind == STORE_TASK_REVOCATION_REVIEW || kind == STORE_TASK_LOCKED_ACCOUNT
+           || kind == STORE_TASK_SUMMON;
 }
 
 enum err store_task_tick(struct store *s, const struct store_scope *scope, const char *public_id,

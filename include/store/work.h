@@ -70,13 +70,17 @@ must_check enum err store_task_open(struct store *s, struct arena *a, int64_t pe
  */
 must_check enum err store_task_done(struct store *s, int64_t person_id, enum store_task_kind kind,
                                     int64_t ref_id, int64_t done_by, int64_t now_utc);
-/** Whether a caseworker may tick it off. Not a talk (its attendance is recorded), not what waits
- * for an answer, help_request and no_times: while no_times is unanswered nothing may follow for the
- * citizen (law.md 3.4), so a tick would leave both waiting for ever; and not a consequence case,
- * which is decided. */
+/** Every open task of a kind about a person: an act has made them needless, whoever they were for.
+ * OK also when there was none, or the person is not the user's to open. */
+must_check enum err store_task_no_more(struct store *s, const struct store_scope *scope,
+                                       int64_t person_id, enum store_task_kind kind,
+                                       int64_t now_utc);
+/** Whether it may be ticked off at all. What an act ends is ended by that act alone: an answer, a
+ * recorded attendance, the steps of a hearing, the second person's approval (law.md 2.5), a case
+ * that is decided. A tick would leave the citizen waiting for ever, with nobody told. */
 bool store_task_is_ticked(enum store_task_kind kind);
-/** A caseworker ticks it off in S02. ERR_NOT_FOUND: done, not of the scope's unit, or of a kind
- * that is not ticked off. */
+/** It is ticked off in S02, by the one it is for or by the unit's team leader. ERR_NOT_FOUND: done,
+ * not theirs, or of a kind that is not ticked off. */
 must_check enum err store_task_tick(struct store *s, const struct store_scope *scope,
                                     const char *public_id, int64_t now_utc);
 

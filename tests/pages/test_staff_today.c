@@ -69,7 +69,7 @@ static void day(struct world *w)
 static void tasks(struct world *w)
 {
     struct visitor mette = world_staff(w, w->mette), ole = world_staff(w, w->ole);
-    struct visitor karin = world_staff(w, w->karin);
+    struct visitor karin = world_staff(w, w->karin), jonas = world_staff(w, w->jonas);
     struct answer a = state(&mette, "S02--some", "/opgaver"), page;
     const char *id;
 
@@ -87,6 +87,17 @@ static void tasks(struct world *w)
     page = get(&mette, "/opgaver?slags=help_request");
     CHECK("C21 nor is a question", !has(&page, "name=\"faerdig."));
     page = get(&mette, "/opgaver?slags=late_cancel");
+    CHECK("S-08 an apology is decided on its page", !has(&page, "name=\"faerdig."));
+    task(w, world_person(w, &(struct world_person){ .given = "Nadia" }), "approve", 0,
+         world_today());
+    page = get(&karin, "/opgaver?slags=approve&hele=ja");
+    CHECK("2.5 a revocation is approved, not ticked off",
+          has(&page, "Nadia") && !has(&page, "name=\"faerdig."));
+    id = world_text(w, "SELECT public_id FROM task WHERE kind = 'approve' AND person_id > ?", 0);
+    a = post(&karin, "/opgaver", "/opgaver?hele=ja", arena_printf(w->arena, "faerdig.%s", id), "x",
+             NULL);
+    CHECK_INT("2.5 nor by hand", a.status, 404);
+    page = get(&mette, "/opgaver?slags=summon");
     id = between(&mette, &page, "name=\"faerdig.", "\"");
     CHECK("S02 can be ticked off", id != NULL);
     if (!id)
@@ -98,10 +109,15 @@ static void tasks(struct world *w)
     world_sql(w, "UPDATE task SET unit_id = ? WHERE user_id = ?", w->other_unit, w->ole);
     a = post(&ole, "/opgaver", "/opgaver", id, "x", NULL);
     CHECK_INT("A2 another unit's task", a.status, 404);
+    a = get(&jonas, "/opgaver");
+    task(w, world_person(w, &(struct world_person){ 0 }), "summon", w->jonas, world_today());
+    a = post(&jonas, "/opgaver", "/opgaver", id, "x", NULL);
+    CHECK_INT("S02 a colleague's task", a.status, 404);
     a = post_from(&mette, "/opgaver", &page, id, "Marker som færdig", NULL);
     CHECK_INT("S02 ticked off", a.status, 303);
     a = post_from(&mette, "/opgaver", &page, id, "Marker som færdig", NULL);
     CHECK_INT("S6 a double click", a.status, 303);
+    task(w, world_person(w, &(struct world_person){ 0 }), "new_deadline", w->mette, world_today());
     a = post(&mette, "/opgaver", "/opgaver", id, "x", NULL);
     CHECK_INT("S02 ticked off already", a.status, 404);
     a = post(&mette, "/opgaver", "/opgaver", NULL);

@@ -52,9 +52,88 @@ static void test_day_and_tasks(void)
                        &tasks, &count, &total));
     CHECK_INT("A3 another unit ticks",
               store_task_tick(t.s, &t.far_scope, tasks[0].public_id, t.now), ERR_NOT_FOUND);
-    DO(store_task_tick(t.s, &t.bo_scope, tasks[0].public_id, t.now));
+    CHECK_INT("S02 a colleague's task is not one's own to tick",
+              store_task_tick(t.s, &t.bo_scope, tasks[0].public_id, t.now), ERR_NOT_FOUND);
+    DO(store_task_tick(t.s, &t.leader_scope, tasks[0].public_id, t.now));
     CHECK_INT("S02 ticked once", store_task_tick(t.s, &t.scope, tasks[0].public_id, t.now),
               ERR_NOT_FOUND);
+    town_end(&t);
+}
+
+/* A task that an act ends is ended by no tick, whoever presses; the others by whom they are for. */
+static void test_ticks(void)
+{
+    static const struct {
+        enum store_task_kind kind;
+        bool for_leader, own, leaders;
+    } cases[] = {
+        { STORE_TASK_HELP_REQUEST, false, false, false },
+        { STORE_TASK_NO_TIMES, false, false, false },
+        { STORE_TASK_LATE_CANCEL, false, false, false },
+        { STORE_TASK_MISSED_DEADLINE, false, false, false },
+        { STORE_TASK_CONSEQUENCE, false, false, false },
+        { STORE_TASK_NEW_DEADLINE, false, true, true },
+        { STORE_TASK_EXEMPTION_REVIEW, false, true, true },
+        { STORE_TASK_REVOCATION_REVIEW, false, true, true },
+        { STORE_TASK_HEARING_OVER, false, false, false },
+        { STORE_TASK_HEARING_ANSWERED, false, false, false },
+        { STORE_TASK_APPROVE, true, false, false },
+        { STORE_TASK_LOCKED_ACCOUNT, false, true, true },
+        { STORE_TASK_SUMMON, false, true, true },
+        { STORE_TASK_CASE_ANSWERED, false, false, false },
+        { STORE_TASK_CASE_ANSWER_OVER, false, false, false },
+        { STORE_TASK_CASE_APPROVE, true, false, false },
+        { STORE_TASK_CASE_REASSESS, false, false, false },
+    };
+    struct town t = town_new();
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const enum store_task_kind kind = cases[i].kind;
+        const char *name = store_task_kind_code(kind);
+
+        CHECK_INT(arena_printf(t.a, "S02 offered: %s", name), store_task_is_ticked(kind),
+                  cases[i].own);
+        for (int turn = 0; turn < 3; turn++) {
+            const struct store_scope *who = turn == 0   ? &t.bo_scope
+                                            : turn == 1 ? &t.scope
+                                                        : &t.leader_scope;
+            const bool may = turn == 0 ? false : turn == 1 ? cases[i].own : cases[i].leaders;
+            struct store_task *tasks;
+            int32_t total;
+            size_t count;
+
+            DO(store_task_open(t.s, t.a, t.person, kind, 3, cases[i].for_leader, t.today, t.now));
+            DO(store_task_list(t.s, t.a, &t.scope, true, kind, t.today, t.now, 0, 10, &tasks,
+                               &count, &total));
+            CHECK_INT(arena_printf(t.a, "2.5 %s, %s", name,
+                                   turn == 0   ? "a colleague"
+                                   : turn == 1 ? "whose it is"
+                                               : "the leader"),
+                      store_task_tick(t.s, who, tasks[0].public_id, t.now),
+                      may ? OK : ERR_NOT_FOUND);
+            DO(store_task_done(t.s, t.person, kind, 3, t.anna, t.now));
+        }
+    }
+    town_end(&t);
+}
+
+/* What an act has made needless goes from every list of the person, whoever did the act. */
+static void test_no_more(void)
+{
+    struct town t = town_new();
+    struct store_task *tasks;
+    size_t count;
+
+    DO(store_task_open(t.s, t.a, t.person, STORE_TASK_SUMMON, 1, false, t.today, t.now));
+    DO(store_task_open(t.s, t.a, t.person, STORE_TASK_SUMMON, 2, false, t.today + 9, t.now));
+    DO(store_task_open(t.s, t.a, t.person, STORE_TASK_NEW_DEADLINE, 1, false, t.today, t.now));
+    DO(store_task_no_more(t.s, &t.far_scope, t.person, STORE_TASK_SUMMON, t.now));
+    DO(store_task_of_person(t.s, t.a, &t.scope, t.person, t.now, &tasks, &count));
+    CHECK_INT("A3 not by one who may not open the person", count, 3);
+    DO(store_task_no_more(t.s, &t.bo_scope, t.person, STORE_TASK_SUMMON, t.now));
+    DO(store_task_of_person(t.s, t.a, &t.scope, t.person, t.now, &tasks, &count));
+    CHECK_INT("S02 all of the kind, and no other", count, 1);
+    CHECK_INT("S02 the other", tasks[0].kind, STORE_TASK_NEW_DEADLINE);
     town_end(&t);
 }
 
@@ -171,6 +250,8 @@ static void test_statement_budget(void)
 int main(void)
 {
     test_day_and_tasks();
+    test_ticks();
+    test_no_more();
     test_requests();
     test_messages_and_timeline();
     test_statement_budget();
