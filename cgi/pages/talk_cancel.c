@@ -71,6 +71,18 @@ enum http_status page_talk_cancel(struct ctx *c)
     return ask(c, &b, &talk, verdict, HTTP_OK);
 }
 
+/* Whether somebody has to call the person in anew (§ 46): the talk was arranged by us, or the person
+ * does not book. A contract that ended asks for no talk, and an absence for none now. */
+static bool is_summoned(const struct ctx *c, const struct booking_case *b,
+                        const struct store_booking *talk)
+{
+    if (b->self.status == LAW_SELFBOOK_NOT_COVERED)
+        return false;
+    return talk->kind != LAW_BOOKING_SELF
+           || (b->self.status != LAW_SELFBOOK_PAUSED
+               && law_deadline_by_summons(b->self.status, b->facts.talks_held == 0, c->settings));
+}
+
 /* The step of the deadline; without one the caseworker's task is all that follows. */
 static enum err follow(struct ctx *c, const struct booking_case *b,
                        const struct store_booking *talk, bool is_late, const char *reason)
@@ -85,9 +97,11 @@ static enum err follow(struct ctx *c, const struct booking_case *b,
                       is_late ? reason : NULL, &verdict);
         return e == OK && verdict.outcome != LAW_ALLOWED ? ERR_CONFLICT : e;
     }
-    return is_late ? store_task_open(c->store, c->arena, c->who.person_id, STORE_TASK_LATE_CANCEL,
-                                     talk->id, false, c->today, c->now_utc)
-                   : OK;
+    if (!is_late && !is_summoned(c, b, talk))
+        return OK;
+    return store_task_open(c->store, c->arena, c->who.person_id,
+                           is_late ? STORE_TASK_LATE_CANCEL : STORE_TASK_SUMMON, talk->id, false,
+                           c->today, c->now_utc);
 }
 
 enum http_status page_talk_cancel_now(struct ctx *c)

@@ -356,10 +356,54 @@ static void cancel(struct world *w)
     CHECK_INT("a voluntary talk is simply cancelled", a.status, 303);
 }
 
+static int64_t to_summon(struct world *w, const struct booked *b)
+{
+    return world_number(w,
+                        "SELECT count(*) FROM task WHERE person_id = ? AND kind = 'summon'"
+                        " AND ref_id = ? AND due_on = ? AND done_utc IS NULL",
+                        b->person, b->booking, world_today());
+}
+
+/* Who is called in by summons and says no in time must be called in anew (law.md 3.7): nobody else
+ * would notice. */
+static void cancel_summoned(struct world *w)
+{
+    static const struct {
+        const char *name;
+        enum law_booking_kind kind;
+        bool exempt, revoked, may_move;
+        int64_t want;
+    } cases[] = {
+        { "46 exempt, a summons", LAW_BOOKING_SUMMONS, true, false, true, 1 },
+        { "46 exempt, a talk from before", LAW_BOOKING_SELF, true, false, false, 1 },
+        { "46 revoked, a summons", LAW_BOOKING_SUMMONS, false, true, true, 1 },
+        { "46 revoked, a talk from before", LAW_BOOKING_SELF, false, true, false, 1 },
+        { "46 obliged, but summoned", LAW_BOOKING_SUMMONS, false, false, true, 1 },
+        { "44 obliged, booked without a deadline", LAW_BOOKING_SELF, false, false, false, 0 },
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct booked b = booked(w, CIVIL_NONE, MONDAY + 14 + (civil_day)i, 600, cases[i].kind);
+        struct answer a;
+
+        if (cases[i].may_move)
+            world_sql(w, "UPDATE booking SET may_move = 1 WHERE id = ?", b.booking);
+        if (cases[i].exempt)
+            (void)world_exemption(w, b.person, MONDAY - 5, CIVIL_NONE);
+        if (cases[i].revoked)
+            (void)world_revocation(w, b.person, MONDAY - 5, CIVIL_NONE);
+        a = post(&b.v, path(&b, PATH_TALK_CANCEL), path(&b, PATH_TALK_CANCEL), NULL);
+        CHECK_INT(cases[i].name, a.status, 303);
+        CHECK_STR(cases[i].name, world_text(w, "SELECT state FROM booking WHERE id = ?", b.booking),
+                  "cancelled");
+        CHECK_INT(cases[i].name, to_summon(w, &b), cases[i].want);
+    }
+}
+
 int main(void)
 {
     static void (*const parts[])(struct world *) = { details, calendar, move, move_refused,
-                                                     cancel };
+                                                     cancel, cancel_summoned };
 
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         struct world *w = world_open(); /* each with its own times */
