@@ -48,11 +48,13 @@ static const struct {
     [STORE_FACT_CONTRACT] = { "kontrakt", WORD_FACT_CONTRACT },
     [STORE_FACT_ABSENCE] = { "fravaer", WORD_FACT_ABSENCE },
     [STORE_FACT_HINDRANCE] = { "hindring", WORD_FACT_HINDRANCE },
+    [STORE_FACT_NOT_ENTITLED] = { "ikke-ret", WORD_FACT_NOT_ENTITLED },
+    [STORE_FACT_MIGRATION] = { "overfoert", WORD_FACT_MIGRATION },
 };
 
 bool facts_row_from(const char *text, enum store_fact_kind *kind, int64_t *id)
 {
-    const char *dash = strchr(text, '-');
+    const char *dash = strrchr(text, '-');
     char *end;
 
     if (!dash || dash[1] < '1' || dash[1] > '9' || strlen(dash) > 16)
@@ -94,6 +96,17 @@ static const char *clocks_of(struct ctx *c, const struct store_fact *fact)
                       format_clock_bare(c->arena, c->lang, fact->to_minute), NULL);
 }
 
+static const char *absence_of(struct ctx *c, const struct store_fact *fact)
+{
+    const char *name = name_absence(law_absence_from(fact->code));
+
+    if (fact->born_on != CIVIL_NONE)
+        return words_fill(c->arena, c->lang, WORD_FACT_BORN, "kind", name, "date",
+                          format_day_plain(c->arena, c->lang, fact->born_on), NULL);
+    return fact->flag ? words_fill(c->arena, c->lang, WORD_FACT_APPROVED, "kind", name, NULL)
+                      : name;
+}
+
 static const char *what_of(struct ctx *c, const struct store_fact *fact)
 {
     const char *name;
@@ -106,11 +119,12 @@ static const char *what_of(struct ctx *c, const struct store_fact *fact)
         return fact->flag ? words_fill(c->arena, c->lang, WORD_FACT_ORDINARY, "kind", name, NULL)
                           : name;
     case STORE_FACT_CONTRACT:
+    case STORE_FACT_MIGRATION:
         return words_fill(c->arena, c->lang, WORD_FACT_RULE_SET, "set", fact->code, NULL);
     case STORE_FACT_ABSENCE:
-        name = name_absence(law_absence_from(fact->code));
-        return fact->flag ? words_fill(c->arena, c->lang, WORD_FACT_APPROVED, "kind", name, NULL)
-                          : name;
+        return absence_of(c, fact);
+    case STORE_FACT_NOT_ENTITLED:
+        return law_citation(IL_16_4)->in_words;
     case STORE_FACT_HINDRANCE:
         return clocks_of(c, fact);
     default:
@@ -133,7 +147,7 @@ static void load_rows(struct ctx *c, const struct store_fact *facts, size_t coun
             .from = fact->from,
             .to = fact->to,
             .can_end = fact->to == CIVIL_NONE && fact->kind != STORE_FACT_READINESS
-                       && fact->kind != STORE_FACT_HINDRANCE,
+                       && fact->kind != STORE_FACT_HINDRANCE && fact->kind != STORE_FACT_MIGRATION,
             .note = fact->note,
             .by = fact->recorded_by,
         };
@@ -200,6 +214,18 @@ static void check_absence(struct found *f, const struct store_fact *fact,
     }
 }
 
+/* § 16, stk. 4, is for those who have no right to benefit: nobody gets it and is covered at once.
+ */
+static void check_entitled(struct found *f, const struct store_fact *facts, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        for (size_t k = 0; k < count; k++)
+            if (facts[i].kind == STORE_FACT_NOT_ENTITLED && facts[k].kind == STORE_FACT_BENEFIT
+                && law_period_overlaps((struct law_period){ facts[i].from, facts[i].to },
+                                       (struct law_period){ facts[k].from, facts[k].to }))
+                add_word(f, WORD_FACT_ENTITLED_AND_NOT, IL_16_4, facts[k].from);
+}
+
 static void check_person(struct found *f, const struct store_person *p,
                          const struct store_facts *known, const struct store_fact *facts,
                          size_t count)
@@ -248,6 +274,7 @@ static enum err load(struct ctx *c, const struct store_person *p, struct view_pe
         return e;
     load_rows(c, facts, count, m);
     check_person(&f, p, &known, facts, count);
+    check_entitled(&f, facts, count);
     for (size_t i = 0; i < count; i++) {
         if (facts[i].kind == STORE_FACT_CONTRACT)
             check_contracts(&f, p, &facts[i]);
@@ -293,6 +320,10 @@ static void fill_dates(struct ctx *c, const struct store_person *p, struct view_
     m->absence_from = date_in(c, "fravaer", "fravaer-fra", WORD_FACT_FROM, CIVIL_NONE);
     m->absence_to = date_in(c, "fravaer", "fravaer-til", WORD_FACT_TO, CIVIL_NONE);
     m->absence_told = date_in(c, "fravaer", "meldt", WORD_FACT_TOLD, c->today);
+    m->absence_born = date_in(c, "fravaer", "foedt", WORD_FACT_BORN_ON, CIVIL_NONE);
+    m->not_entitled_from = date_in(c, "ikke-ret", "ikke-ret-fra", WORD_FACT_FROM, CIVIL_NONE);
+    m->not_entitled_to = date_in(c, "ikke-ret", "ikke-ret-til", WORD_FACT_TO, CIVIL_NONE);
+    m->migrated_on = date_in(c, "overfoert", "overfoert", WORD_FACT_MIGRATED_ON, c->today);
     m->end_on = date_in(c, "afslut", "slut", WORD_FACT_END_DAY, c->today);
 }
 

@@ -143,6 +143,55 @@ static enum err read_absence(struct ctx *c, const struct store_person *p, struct
     out->told_on = read_day(c, "meldt", true);
     out->flag = page_is(c, "godkendt", "ja");
     out->note = page_text(c, "fravaernote", NOTE_MOST, false, false, WORD_FACT_CHOICE_MISSING);
+    out->born_on = read_day(c, "foedt", false);
+    if (out->born_on == CIVIL_NONE)
+        return OK;
+    if (kind != LAW_ABSENCE_PARENTAL_LEAVE)
+        staff_mistake_rule(c, "foedt-dag", WORD_FACT_BORN_NO_LEAVE, IL_20_1_6);
+    else if (out->born_on > c->today)
+        page_mistake_text(c, "foedt-dag",
+                          reason_with_cite(c->arena, LAW_REASON_DATE_IN_FUTURE, IL_20_1_6));
+    else if (out->to != CIVIL_NONE && out->to < out->born_on)
+        staff_mistake_rule(c, "foedt-dag", WORD_FACT_BORN_AFTER, IL_20_1_6);
+    return OK;
+}
+
+static enum err read_not_entitled(struct ctx *c, const struct store_person *p,
+                                  struct store_fact *out)
+{
+    (void)p;
+    read_period(c, "ikke-ret-fra", "ikke-ret-til", out);
+    return OK;
+}
+
+/* onto the set of new contracts, from a day that is not over; nothing is written back. */
+static enum err read_migration(struct ctx *c, const struct store_person *p, struct store_fact *out)
+{
+    const char *running = NULL;
+    struct store_fact *facts;
+    enum law_rule_set set;
+    size_t count;
+    enum err e;
+
+    out->from = read_day(c, "overfoert", true);
+    if (page_has_mistakes(c))
+        return OK;
+    if ((e = store_fact_list(c->store, c->arena, &c->scope, p->id, c->now_utc, &facts, &count))
+        != OK)
+        return e;
+    for (size_t i = 0; i < count; i++)
+        if (facts[i].kind == STORE_FACT_CONTRACT && facts[i].to == CIVIL_NONE)
+            running = facts[i].code;
+    set = law_rule_set_of(out->from, p->ukraine_act).set;
+    if (!running)
+        page_mistake(c, "overfoert-dag", WORD_FACT_NO_CONTRACT);
+    else if (out->from < c->today)
+        page_mistake_text(c, "overfoert-dag",
+                          reason_with_cite(c->arena, LAW_REASON_DATE_IN_PAST, LAW_CITE_NONE));
+    else if (law_rule_set_from(running) == set)
+        page_mistake(c, "overfoert-dag", WORD_FACT_SAME_SET);
+    else
+        out->code = law_rule_set_row(set)->code;
     return OK;
 }
 
@@ -196,6 +245,8 @@ static const struct {
     { "arbejde", STORE_FACT_OCCUPATION, "arbejde-fra-dag", read_occupation },
     { "fravaer", STORE_FACT_ABSENCE, "fravaer-fra-dag", read_absence },
     { "hindring", STORE_FACT_HINDRANCE, "hindring", read_hindrance },
+    { "ikke-ret", STORE_FACT_NOT_ENTITLED, "ikke-ret-fra-dag", read_not_entitled },
+    { "overfoert", STORE_FACT_MIGRATION, "overfoert-dag", read_migration },
 };
 
 /* ---- what follows ---- */
@@ -250,6 +301,7 @@ static enum http_status add(struct ctx *c, const struct store_person *p, size_t 
                                .from = CIVIL_NONE,
                                .to = CIVIL_NONE,
                                .told_on = CIVIL_NONE,
+                               .born_on = CIVIL_NONE,
                                .note = "" };
     enum err e;
 
@@ -273,7 +325,7 @@ static enum http_status end(struct ctx *c, const struct store_person *p)
     enum err e;
 
     if (!facts_row_from(page_value(c, "raekke"), &kind, &id) || kind == STORE_FACT_READINESS
-        || kind == STORE_FACT_HINDRANCE)
+        || kind == STORE_FACT_HINDRANCE || kind == STORE_FACT_MIGRATION)
         page_mistake(c, "raekke", WORD_FACT_ROW_MISSING);
     last = read_day(c, "slut", true);
     if (page_has_mistakes(c))

@@ -14,24 +14,30 @@ enum {
     ADD_CONTRACT,
     ADD_ABSENCE,
     ADD_HINDRANCE,
+    ADD_NOT_ENTITLED,
+    ADD_MIGRATION,
     END_BENEFIT,
     END_OCCUPATION,
     END_CONTRACT,
     END_ABSENCE,
+    END_NOT_ENTITLED, /* out of the order: store_fact_end() knows */
     VOID_READINESS,
     VOID_BENEFIT,
     VOID_OCCUPATION,
     VOID_CONTRACT,
     VOID_ABSENCE,
     VOID_HINDRANCE,
+    VOID_NOT_ENTITLED,
+    VOID_MIGRATION,
     SQL__COUNT
 };
 
 #define BRANCH(kind, table, columns)                                                               \
     "SELECT " kind " AS kind, f.id, " columns ", u.full_name, f.recorded_utc"                      \
     "  FROM " table " f JOIN staff_user u ON u.id = f.recorded_by"                                 \
-    " WHERE f.person_id = " SEEN_PERSON " AND f.voided_utc IS NULL"
-/* ?5 code, ?6 from, ?7 to, ?8 flag, ?9 told on, ?10 note, ?11 weekdays, ?12 and ?13 minutes */
+    " WHERE f.person_id = (SELECT id FROM seen) AND f.voided_utc IS NULL"
+/* ?5 code, ?6 from, ?7 to, ?8 flag, ?9 told on, ?10 note, ?11 weekdays, ?12 and ?13 minutes,
+ * ?14 born on */
 #define ADD(table, columns, values)                                                                \
     "INSERT INTO " table " (person_id, recorded_by, recorded_utc, " columns ")"                    \
     " SELECT sp.id, ?1, ?3, " values " FROM person sp WHERE sp.id = ?4 AND " CAN_SEE("sp")
@@ -56,40 +62,55 @@ static const char *const sql[SQL__COUNT] = {
         " SELECT ?5, sp.id, ?1, ?3, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13"
         "   FROM person sp WHERE sp.id = ?4 AND " CAN_SEE("sp"),
     [FACT_LIST] =
+        "WITH seen (id) AS " SEEN_PERSON " "
         BRANCH("1", "readiness",
                "f.result AS code, 0 AS flag, f.from_day, NULL AS to_day, NULL AS told,"
-               " 0 AS weekdays, 0 AS from_minute, 0 AS to_minute, '' AS note")
+               " 0 AS weekdays, 0 AS from_minute, 0 AS to_minute, '' AS note,"
+               " NULL AS born")
         " UNION ALL "
-        BRANCH("2", "benefit", "f.kind, 0, f.from_day, f.to_day, NULL, 0, 0, 0, ''")
+        BRANCH("2", "benefit", "f.kind, 0, f.from_day, f.to_day, NULL, 0, 0, 0, '', NULL")
         " UNION ALL "
-        BRANCH("3", "occupation", "f.kind, f.ordinary, f.from_day, f.to_day, NULL, 0, 0, 0, ''")
+        BRANCH("3", "occupation", "f.kind, f.ordinary, f.from_day, f.to_day, NULL, 0, 0, 0, '', NULL")
         " UNION ALL "
-        BRANCH("4", "contract", "f.rule_set, 0, f.concluded_on, f.ended_on, NULL, 0, 0, 0, ''")
+        BRANCH("4", "contract", "f.rule_set, 0, f.concluded_on, f.ended_on, NULL, 0, 0, 0, '', NULL")
         " UNION ALL "
         BRANCH("5", "absence",
-               "f.kind, coalesce(f.approved, 0), f.from_day, f.to_day, f.told_on, 0, 0, 0, f.note")
+               "f.kind, coalesce(f.approved, 0), f.from_day, f.to_day, f.told_on, 0, 0, 0, f.note,"
+               " f.born_on")
         " UNION ALL "
         BRANCH("6", "hindrance",
-               "f.kind, 0, NULL, NULL, NULL, f.weekdays, f.from_minute, f.to_minute, ''")
+               "f.kind, 0, NULL, NULL, NULL, f.weekdays, f.from_minute, f.to_minute, '', NULL")
+        " UNION ALL "
+        BRANCH("7", "not_entitled", "'', 0, f.from_day, f.to_day, NULL, 0, 0, 0, '', NULL")
+        " UNION ALL "
+        BRANCH("8", "contract_migration",
+               "f.rule_set, 0, f.migrated_on, NULL, NULL, 0, 0, 0, '', NULL")
         " ORDER BY 1, 5, 2",
     [ADD_READINESS]  = ADD("readiness",  "result, from_day", "?5, ?6"),
     [ADD_BENEFIT]    = ADD("benefit",    "kind, from_day, to_day", "?5, ?6, ?7"),
     [ADD_OCCUPATION] = ADD("occupation", "kind, from_day, to_day, ordinary", "?5, ?6, ?7, ?8"),
     [ADD_CONTRACT]   = ADD("contract",   "rule_set, concluded_on, ended_on", "?5, ?6, ?7"),
-    [ADD_ABSENCE]    = ADD("absence",    "kind, from_day, to_day, approved, told_on, note",
-                           "?5, ?6, ?7, ?8, ?9, ?10"),
+    [ADD_ABSENCE]    = ADD("absence",    "kind, from_day, to_day, approved, told_on, note, born_on",
+                           "?5, ?6, ?7, ?8, ?9, ?10, ?14"),
     [ADD_HINDRANCE]  = ADD("hindrance",  "kind, weekdays, from_minute, to_minute",
                            "?5, ?11, ?12, ?13"),
+    [ADD_NOT_ENTITLED] = ADD("not_entitled", "from_day, to_day", "?6, ?7"),
+    [ADD_MIGRATION]  = ADD("contract_migration", "contract_id, migrated_on, rule_set",
+                           "(SELECT c.id FROM contract c WHERE c.person_id = sp.id"
+                           "   AND c.ended_on IS NULL AND c.voided_utc IS NULL), ?6, ?5"),
     [END_BENEFIT]    = END("benefit",    "to_day",   "?6"),
     [END_OCCUPATION] = END("occupation", "to_day",   "?6"),
     [END_CONTRACT]   = END("contract",   "ended_on", "?6"),
     [END_ABSENCE]    = END("absence",    "to_day",   "?6"),
+    [END_NOT_ENTITLED] = END("not_entitled", "to_day", "?6"),
     [VOID_READINESS]  = VOID("readiness"),
     [VOID_BENEFIT]    = VOID("benefit"),
     [VOID_OCCUPATION] = VOID("occupation"),
     [VOID_CONTRACT]   = VOID("contract"),
     [VOID_ABSENCE]    = VOID("absence"),
     [VOID_HINDRANCE]  = VOID("hindrance"),
+    [VOID_NOT_ENTITLED] = VOID("not_entitled"),
+    [VOID_MIGRATION]  = VOID("contract_migration"),
 }; /* clang-format on */
 const struct store_topic store_keep_topic = { "keep", sql, SQL__COUNT };
 
@@ -99,8 +120,10 @@ static const unsigned add_uses[STORE_FACT__COUNT] = {
     [STORE_FACT_BENEFIT] = 1U << 5 | 1U << 6 | 1U << 7,
     [STORE_FACT_OCCUPATION] = 1U << 5 | 1U << 6 | 1U << 7 | 1U << 8,
     [STORE_FACT_CONTRACT] = 1U << 5 | 1U << 6 | 1U << 7,
-    [STORE_FACT_ABSENCE] = 1U << 5 | 1U << 6 | 1U << 7 | 1U << 8 | 1U << 9 | 1U << 10,
+    [STORE_FACT_ABSENCE] = 1U << 5 | 1U << 6 | 1U << 7 | 1U << 8 | 1U << 9 | 1U << 10 | 1U << 14,
     [STORE_FACT_HINDRANCE] = 1U << 5 | 1U << 11 | 1U << 12 | 1U << 13,
+    [STORE_FACT_NOT_ENTITLED] = 1U << 6 | 1U << 7,
+    [STORE_FACT_MIGRATION] = 1U << 5 | 1U << 6,
 };
 
 enum err store_guidance_list(struct store *s, struct arena *a, const struct store_scope *scope,
@@ -174,8 +197,9 @@ enum err store_fact_list(struct store *s, struct arena *a, const struct store_sc
             .from_minute = store_int(q, 8),
             .to_minute = store_int(q, 9),
             .note = store_text(a, q, 10),
-            .recorded_by = store_text(a, q, 11),
-            .recorded_utc = store_int64(q, 12),
+            .born_on = store_day(q, 11),
+            .recorded_by = store_text(a, q, 12),
+            .recorded_utc = store_int64(q, 13),
         };
     store_release(q);
     *out = rows.at;
@@ -193,7 +217,8 @@ enum err store_fact_add(struct store *s, const struct store_scope *scope, int64_
     q = store_use(s, &store_keep_topic, ADD_READINESS + (int)in->kind - STORE_FACT_READINESS);
     store_bind_scope(q, scope, now_utc);
     store_bind_int(q, 4, person_id);
-    store_bind_text(q, 5, in->code);
+    if (uses & 1U << 5)
+        store_bind_text(q, 5, in->code);
     if (uses & 1U << 6)
         store_bind_day(q, 6, in->from);
     if (uses & 1U << 7)
@@ -209,6 +234,8 @@ enum err store_fact_add(struct store *s, const struct store_scope *scope, int64_
         store_bind_int(q, 12, in->from_minute);
         store_bind_int(q, 13, in->to_minute);
     }
+    if (uses & 1U << 14)
+        store_bind_day(q, 14, in->born_on > 0 ? in->born_on : CIVIL_NONE);
     return store_run_one(s, q);
 }
 
@@ -217,9 +244,11 @@ enum err store_fact_end(struct store *s, const struct store_scope *scope, int64_
 {
     sqlite3_stmt *q;
 
-    if (kind < STORE_FACT_BENEFIT || kind > STORE_FACT_ABSENCE)
+    if (kind != STORE_FACT_NOT_ENTITLED && (kind < STORE_FACT_BENEFIT || kind > STORE_FACT_ABSENCE))
         return ERR_INVALID;
-    q = store_use(s, &store_keep_topic, END_BENEFIT + (int)kind - STORE_FACT_BENEFIT);
+    q = store_use(s, &store_keep_topic,
+                  kind == STORE_FACT_NOT_ENTITLED ? END_NOT_ENTITLED
+                                                  : END_BENEFIT + (int)kind - STORE_FACT_BENEFIT);
     store_bind_scope(q, scope, now_utc);
     store_bind_int(q, 4, person_id);
     store_bind_int(q, 5, id);

@@ -24,6 +24,8 @@ extern const struct store_topic store_case_read_topic;
 extern const struct store_topic store_deadline_topic;
 extern const struct store_topic store_decision_topic;
 extern const struct store_topic store_facts_topic;
+extern const struct store_topic store_flow_topic;
+extern const struct store_topic store_guideline_topic;
 extern const struct store_topic store_help_topic;
 extern const struct store_topic store_hold_topic;
 extern const struct store_topic store_keep_topic;
@@ -64,6 +66,8 @@ const struct store_topic *const store_topics[] = {
     &store_deadline_topic,
     &store_decision_topic,
     &store_facts_topic,
+    &store_flow_topic,
+    &store_guideline_topic,
     &store_help_topic,
     &store_hold_topic,
     &store_keep_topic,

@@ -139,6 +139,7 @@ static void fill_absence(struct view *v, const struct view_person_facts *m)
     fill_date_field(v, PERSON_FACTS_ABSENCE_FROM, &m->absence_from, m->errors);
     fill_date_field(v, PERSON_FACTS_ABSENCE_TO, &m->absence_to, m->errors);
     fill_date_field(v, PERSON_FACTS_ABSENCE_TOLD, &m->absence_told, m->errors);
+    fill_date_field(v, PERSON_FACTS_ABSENCE_BORN, &m->absence_born, m->errors);
     view_show(v, PERSON_FACTS_APPROVED, m->absence_approved);
     view_set(v, PERSON_FACTS_ABSENCE_NOTE, m->absence_note);
     errors_fill_field(v, PERSON_FACTS_ABSENCE_NOTE_ERROR, m->errors, "fravaernote");
@@ -194,6 +195,17 @@ static void fill_others(struct view *v, const struct view_person_facts *m)
     fill_date_field(v, PERSON_FACTS_BENEFIT_TO, &m->benefit_to, m->errors);
 }
 
+/* What the plan of follow-up rests on besides (law.md 2.1, 4.4). */
+static void fill_follow_up(struct view *v, const struct view_person_facts *m)
+{
+    view_show(v, PERSON_FACTS_NOT_ENTITLED_OPEN, text_same(m->open, "ikke-ret"));
+    view_set(v, PERSON_FACTS_NOT_ENTITLED_RULE, law_citation(IL_20_1_4)->in_words);
+    fill_date_field(v, PERSON_FACTS_NOT_ENTITLED_FROM, &m->not_entitled_from, m->errors);
+    fill_date_field(v, PERSON_FACTS_NOT_ENTITLED_TO, &m->not_entitled_to, m->errors);
+    view_show(v, PERSON_FACTS_MIGRATION_OPEN, text_same(m->open, "overfoert"));
+    fill_date_field(v, PERSON_FACTS_MIGRATED_ON, &m->migrated_on, m->errors);
+}
+
 void fill_person_facts(struct view *v, const struct view_person_facts *m)
 {
     fill_person_head(v, &m->head);
@@ -209,6 +221,7 @@ void fill_person_facts(struct view *v, const struct view_person_facts *m)
     fill_others(v, m);
     fill_occupation(v, m);
     fill_absence(v, m);
+    fill_follow_up(v, m);
     fill_hindrance(v, m);
     fill_person_row(v, m);
     view_set(v, PERSON_FACTS_RULES,

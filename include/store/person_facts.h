@@ -66,8 +66,11 @@ enum store_fact_kind {
     STORE_FACT_BENEFIT,    /* `code` the benefit's name; from, to */
     STORE_FACT_OCCUPATION, /* `code` employment or education; `flag` ordinary; from, to */
     STORE_FACT_CONTRACT,   /* `code` the rule set; from concluded on, to ended on */
-    STORE_FACT_ABSENCE,    /* `code` law_absence_code(); from, to, told_on, `flag` approved, note */
+    STORE_FACT_ABSENCE,    /* `code` law_absence_code(); from, to, told_on, `flag` approved, note,
+                              and of parental leave born_on */
     STORE_FACT_HINDRANCE,  /* `code` childcare, health, other; weekdays and minutes */
+    STORE_FACT_NOT_ENTITLED, /* from, to: covered by IL § 16, stk. 4 */
+    STORE_FACT_MIGRATION,  /* of the running contract: `code` the rule set from that day */
     STORE_FACT__COUNT
 };
 struct store_fact {
@@ -77,6 +80,7 @@ struct store_fact {
     bool flag;
     civil_day from, to; /* CIVIL_NONE: open, or none */
     civil_day told_on;
+    civil_day born_on; /* CIVIL_NONE or 0: not said */
     int32_t weekdays; /* bit 0 Monday */
     int32_t from_minute, to_minute;
     const char *note;
@@ -87,7 +91,8 @@ struct store_fact {
 must_check enum err store_fact_list(struct store *s, struct arena *a,
                                     const struct store_scope *scope, int64_t person_id,
                                     int64_t now_utc, struct store_fact **out, size_t *count);
-/** ERR_CONFLICT: a running contract is there already, or an assessment of the same day. */
+/** ERR_CONFLICT: a running contract is there already, or an assessment of the same day; a migration
+ * without a running contract, or a second one of it. */
 must_check enum err store_fact_add(struct store *s, const struct store_scope *scope,
                                    int64_t person_id, int64_t now_utc, const struct store_fact *in);
 /** Ends an open period (`kind`, `id`) on its last day `to`. ERR_NOT_FOUND: gone, or ended. For a

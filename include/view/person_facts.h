@@ -29,7 +29,8 @@ struct view_person_facts {
     size_t interpreter_count;
     /* what can be added */
     struct view_date_field contract_on, readiness_on, benefit_from, benefit_to, occupation_from,
-        occupation_to, absence_from, absence_to, absence_told, end_on;
+        occupation_to, absence_from, absence_to, absence_told, absence_born, not_entitled_from,
+        not_entitled_to, migrated_on, end_on;
     struct view_choice readiness[2];
     const char *benefit;
     struct view_choice occupations[FACT_OCCUPATIONS];

@@ -42,6 +42,8 @@
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=arbejde#ret">Tilføj arbejde eller uddannelse</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=fravaer#ret">Tilføj fravær</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=hindring#ret">Tilføj hindring, som en indkaldelse skal tage hensyn til</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/forhold?vis=ikke-ret#ret">Tilføj, at borgeren ikke har ret til ydelse</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/forhold?vis=overfoert#ret">Skriv kontrakten over på nye regler</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold?vis=afslut#ret">Afslut en periode, der løber</a></li>
 </ul>
 {{#ENDING}}
@@ -139,6 +141,7 @@
 {{#ABSENCE_FROM}}{{>DATE_FIELD}}{{/ABSENCE_FROM}}
 {{#ABSENCE_TO}}{{>DATE_FIELD}}{{/ABSENCE_TO}}
 {{#ABSENCE_TOLD}}{{>DATE_FIELD}}{{/ABSENCE_TOLD}}
+{{#ABSENCE_BORN}}{{>DATE_FIELD}}{{/ABSENCE_BORN}}
 <div class="form-group-checkbox"><input class="form-checkbox" type="checkbox" id="godkendt" name="godkendt" value="ja"{{#APPROVED}} checked{{/APPROVED}}><label for="godkendt">Ferien er godkendt af kommunen</label></div>
 <div class="form-group{{#ABSENCE_NOTE_ERROR}} form-error{{/ABSENCE_NOTE_ERROR}}">
 <label class="form-label" for="fravaernote">Note (valgfrit)</label>
@@ -148,6 +151,27 @@
 <div class="actions"><input type="submit" class="button button-secondary" value="Gem fraværet"></div>
 </form>
 {{/ABSENCE_OPEN}}
+{{#NOT_ENTITLED_OPEN}}
+<h3>Ikke ret til ydelse</h3>
+<p>Borgeren er omfattet af § 16, stk. 4, i perioden. Uden arbejde eller uddannelse følges der kun op efter behov ({{NOT_ENTITLED_RULE}}).</p>
+<form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Ikke ret til ydelse" novalidate>
+{{>FORM}}
+<input type="hidden" name="handling" value="ikke-ret">
+{{#NOT_ENTITLED_FROM}}{{>DATE_FIELD}}{{/NOT_ENTITLED_FROM}}
+{{#NOT_ENTITLED_TO}}{{>DATE_FIELD}}{{/NOT_ENTITLED_TO}}
+<div class="actions"><input type="submit" class="button button-secondary" value="Gem perioden"></div>
+</form>
+{{/NOT_ENTITLED_OPEN}}
+{{#MIGRATION_OPEN}}
+<h3>Skriv kontrakten over på nye regler</h3>
+<p>Fra den dag følger opfølgningen de regler, der gælder for nye kontrakter. Kontrakten selv bliver ikke ændret, og den kan stadig læses. En ændring af loven gælder normalt også kontrakter, der løber.</p>
+<form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Nye regler" novalidate>
+{{>FORM}}
+<input type="hidden" name="handling" value="overfoert">
+{{#MIGRATED_ON}}{{>DATE_FIELD}}{{/MIGRATED_ON}}
+<div class="actions"><input type="submit" class="button button-secondary" value="Skriv kontrakten over"></div>
+</form>
+{{/MIGRATION_OPEN}}
 {{#HINDRANCE_OPEN}}
 <h3>Hindring, som en indkaldelse skal tage hensyn til</h3>
 <form method="post" action="/borgere/{{PERSON_ID}}/forhold#fejl" aria-label="Hindring" novalidate>

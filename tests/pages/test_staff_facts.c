@@ -63,8 +63,8 @@ static void adding(struct world *w)
         (void)state(&mette, arena_printf(w->arena, "S05--form-%s", forms[i]),
                     arena_printf(w->arena, "%s?vis=%s", path, forms[i]));
     a = get(&mette, arena_printf(w->arena, "%s?vis=afslut", path));
-    CHECK("S05 what runs can be ended", has(&a, "<select class=\"form-select\" id=\"raekke\"")
-                                            && has(&a, "id=\"slut-dag\""));
+    CHECK("S05 what runs can be ended",
+          has(&a, "<select class=\"form-select\" id=\"raekke\"") && has(&a, "id=\"slut-dag\""));
     page = state(&mette, "S05--filled", path);
     CHECK("S05 all is listed", has(&page, "SHO-ydelse") && has(&page, "mandag, onsdag")
                                    && has(&page, "8.00–12.30") && has(&page, "jobparat"));
@@ -134,6 +134,80 @@ static void occupation(struct world *w)
               4);
 }
 
+/* What the plan of follow-up rests on (law.md 2.1, 4.4). */
+static void follow_up(struct world *w)
+{
+    struct visitor mette = world_staff(w, w->mette);
+    const int64_t p = world_person(w, &(struct world_person){ .given = "Hiba" });
+    const char *path = at(w, p, "/forhold"), *row;
+    struct answer a;
+
+    (void)state(&mette, "S05--form-ikke-ret", arena_printf(w->arena, "%s?vis=ikke-ret", path));
+    (void)state(&mette, "S05--form-overfoert", arena_printf(w->arena, "%s?vis=overfoert", path));
+    a = state_post(&mette, "S05--not-entitled-error", 422, path, path, "handling", "ikke-ret",
+                   D("ikke-ret-fra", "2", "2", "2026"), D("ikke-ret-til", "1", "2", "2026"), NULL);
+    CHECK("16-4 the last day before the first", has(&a, "id=\"ikke-ret-til-dag-fejl\""));
+    a = post(&mette, path, path, "handling", "ikke-ret", D("ikke-ret-fra", "2", "2", "2026"), NULL);
+    CHECK_INT("16-4 recorded", a.status, 303);
+    a = post(&mette, path, path, "handling", "ydelse", "ydelse", "SHO-ydelse",
+             D("ydelse-fra", "9", "2", "2026"), NULL);
+    CHECK_INT("S05 benefit beside it", a.status, 303);
+    a = state(&mette, "S05--entitled-and-not", path);
+    CHECK("16-4 contradicts the benefit, with its paragraph",
+          has(&a, "står uden ret til ydelse") && has(&a, "§ 16, stk. 4"));
+    row = arena_printf(
+        w->arena, "ikke-ret-%lld",
+        (long long)world_number(w, "SELECT id FROM not_entitled WHERE person_id = ?", p));
+    a = post(&mette, path, path, "handling", "afslut", "raekke", row, D("slut", "8", "2", "2026"),
+             NULL);
+    CHECK_INT("16-4 ended", a.status, 303);
+    a = get(&mette, path);
+    CHECK("16-4 no contradiction any more", !has(&a, "står uden ret til ydelse"));
+
+    a = post(&mette, path, path, "handling", "fravaer", "fravaer", "sickness",
+             D("fravaer-fra", "1", "2", "2026"), D("meldt", "1", "2", "2026"),
+             D("foedt", "2", "2", "2026"), NULL);
+    CHECK("20-1-6 a birth without leave: at the birth, with its paragraph",
+          a.status == 422 && has(&a, "id=\"foedt-dag-fejl\"") && has(&a, "§ 20, stk. 1, 6. pkt."));
+    a = post(&mette, path, path, "handling", "fravaer", "fravaer", "parental_leave",
+             D("fravaer-fra", "1", "2", "2026"), D("meldt", "1", "2", "2026"),
+             D("foedt", "3", "3", "2026"), NULL);
+    CHECK_INT("20-1-6 a birth that has not come", a.status, 422);
+    a = state_post(&mette, "S05--birth-error", 422, path, path, "handling", "fravaer", "fravaer",
+                   "parental_leave", D("fravaer-fra", "1", "2", "2026"),
+                   D("fravaer-til", "9", "2", "2026"), D("meldt", "1", "2", "2026"),
+                   D("foedt", "10", "2", "2026"), NULL);
+    CHECK("20-1-6 a birth after the leave", has(&a, "efter fraværets sidste dag"));
+    a = post(&mette, path, path, "handling", "fravaer", "fravaer", "parental_leave",
+             D("fravaer-fra", "1", "2", "2026"), D("meldt", "1", "2", "2026"),
+             D("foedt", "2", "3", "2026"), NULL);
+    CHECK_INT("20-1-6 leave with its birth", a.status, 303);
+    a = get(&mette, path);
+    CHECK("20-1-6 shown", has(&a, "barnet født 2. marts 2026"));
+
+    a = post(&mette, path, path, "handling", "overfoert", D("overfoert", "2", "3", "2026"), NULL);
+    CHECK("R-13 without a contract", a.status == 422 && has(&a, "ingen kontrakt"));
+    world_sql(w,
+              "INSERT INTO contract (person_id, concluded_on, rule_set, recorded_by, recorded_utc)"
+              " VALUES (?, 14040, 'bek2006', ?, 1)",
+              p, w->mette);
+    a = state_post(&mette, "S05--migration-error", 422, path, path, "handling", "overfoert",
+                   D("overfoert", "1", "3", "2026"), NULL);
+    CHECK("R-13 nothing is written back", has(&a, "id=\"overfoert-dag-fejl\""));
+    a = post(&mette, path, path, "handling", "overfoert", D("overfoert", "2", "3", "2026"), NULL);
+    CHECK_INT("R-13 from today", a.status, 303);
+    CHECK_STR("R-13 onto the set of new contracts",
+              world_text(w, "SELECT rule_set FROM contract_migration WHERE person_id = ?", p),
+              "par20_2026");
+    a = post(&mette, path, path, "handling", "overfoert", D("overfoert", "3", "3", "2026"), NULL);
+    CHECK_INT("R-13 once", a.status, 409);
+    row = arena_printf(
+        w->arena, "fejl.overfoert-%lld",
+        (long long)world_number(w, "SELECT id FROM contract_migration WHERE person_id = ?", p));
+    a = post(&mette, path, path, "handling", "annuller", row, "Annullér", NULL);
+    CHECK_INT("R-13 voided", a.status, 303);
+}
+
 static void changing(struct world *w)
 {
     struct visitor mette = world_staff(w, w->mette), ole = world_staff(w, w->ole);
@@ -166,8 +240,9 @@ static void changing(struct world *w)
              arena_printf(w->arena, "fejl.visitation%s", row ? row : ""), "x", NULL);
     CHECK_INT("S05 voided", a.status, 303);
     CHECK_INT("S05 not deleted",
-              world_number(w, "SELECT count(*) FROM readiness WHERE person_id = ?"
-                              " AND voided_utc IS NOT NULL",
+              world_number(w,
+                           "SELECT count(*) FROM readiness WHERE person_id = ?"
+                           " AND voided_utc IS NOT NULL",
                            p),
               1);
     a = post(&mette, path, path, "handling", "annuller", "fejl.hest-1", "x", NULL);
@@ -185,10 +260,10 @@ static void person(struct world *w)
     const char *path = at(w, p, "/forhold");
     const struct answer old = get(&karin, path);
     const char *version = between(&karin, (struct answer *)&old, "name=\"version\" value=\"", "\"");
-    struct answer a = post(&mette, path, path, "handling", "borger", "version", version,
-                           D("overtaget", "3", "11", "2025"), D("maal", "", "", ""), "flygtning",
-                           "ja", "ude-af-stand", "ja", "uden-for", "ja", "tolkesprog", "arabisk",
-                           NULL);
+    struct answer a =
+        post(&mette, path, path, "handling", "borger", "version", version,
+             D("overtaget", "3", "11", "2025"), D("maal", "", "", ""), "flygtning", "ja",
+             "ude-af-stand", "ja", "uden-for", "ja", "tolkesprog", "arabisk", NULL);
 
     CHECK_INT("S05 the person's own row", a.status, 303);
     CHECK_INT("S05 ... is stored",
@@ -202,9 +277,8 @@ static void person(struct world *w)
     CHECK("S6 an old version: 409 with both", a.status == 409 && has(&a, "En anden har rettet"));
     a = state(&mette, "S05--contradiction", path);
     CHECK("17-1 unable, but job ready", has(&a, "§ 17, stk. 1") && has(&a, "modsiger hinanden"));
-    a = post(&mette, path, path, "handling", "borger", "version", "2", D("overtaget", "30", "2",
-                                                                        "2026"),
-             NULL);
+    a = post(&mette, path, path, "handling", "borger", "version", "2",
+             D("overtaget", "30", "2", "2026"), NULL);
     CHECK_INT("S05 no such day", a.status, 422);
     a = post(&mette, path, path, "handling", "borger", "version", "2", "tolkesprog", "klingon",
              NULL);
@@ -254,6 +328,7 @@ int main(void)
 
     adding(w);
     occupation(w);
+    follow_up(w);
     changing(w);
     person(w);
     follows(w);

@@ -14,12 +14,11 @@ static const char *const not_tables[] = {
 /* The topics of the core come with their own tests; lists of staff and of the command line may be
  * read whole, since a municipality has hundreds of those, not millions. */
 static const char *const domain_topics[] = {
-    "access",          "booking",       "booking_read",  "case",
-    "case_read",       "deadline",      "decision",      "facts",
-    "help_request",    "hold",          "keep",          "message",
-    "person",          "person_search", "person_signin", "revocation",
-    "revocation_read", "situation",     "slot",          "slot_admin",
-    "sweep",           "talk_record",   "task",          "timeline",      "week",
+    "access",     "booking",         "booking_read", "case",          "case_read",
+    "deadline",   "decision",        "facts",        "help_request",  "hold",
+    "keep",       "message",         "person",       "person_search", "person_signin",
+    "revocation", "revocation_read", "situation",    "slot",          "slot_admin",
+    "sweep",      "talk_record",     "task",         "timeline",      "week",
 };
 /* Holds are few: the maintenance process may read all of them. */
 static const char *const small_tables[] = { "SCAN slot_hold" };
