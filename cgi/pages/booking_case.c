@@ -19,6 +19,22 @@ enum err booking_load(struct ctx *c, struct booking_case *out)
     return e;
 }
 
+bool booking_is_seen(const struct ctx *c, const struct booking_case *b)
+{
+    const char *seen = http_body(c->req, BOOKING_SEEN_FIELD);
+
+    return seen && text_same(seen, b->at.choice_slot.public_id);
+}
+
+enum err booking_seen(struct ctx *c, struct store_slot *out)
+{
+    const char *seen = http_body(c->req, BOOKING_SEEN_FIELD);
+
+    if (!seen || !page_is_plain(seen))
+        return ERR_NOT_FOUND;
+    return store_slot_get(c->store, c->arena, c->who.person_id, seen, c->now_utc, out);
+}
+
 /* ---- what the law says ---- */
 
 bool booking_is_step(const struct booking_case *b)

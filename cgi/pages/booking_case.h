@@ -17,8 +17,16 @@ struct booking_case {
     struct law_selfbook self; /* of today */
 };
 
+/** The field of a check page that names the time it shows (C11, C13). */
+#define BOOKING_SEEN_FIELD "tid"
+
 /** Reads the asker's case: two statements. */
 must_check enum err booking_load(struct ctx *c, struct booking_case *out);
+/** Whether the page that was pressed showed the time that is chosen now; false when another tab has
+ * chosen another since. */
+bool booking_is_seen(const struct ctx *c, const struct booking_case *b);
+/** The time that the pressed page showed: one statement. ERR_NOT_FOUND: none of the asker's unit. */
+must_check enum err booking_seen(struct ctx *c, struct store_slot *out);
 
 /** Whether the person may book at all now, and why not: a duty's end, a status, another talk. */
 struct law_verdict booking_bar(const struct ctx *c, const struct booking_case *b);

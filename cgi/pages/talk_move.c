@@ -102,15 +102,44 @@ static bool is_chosen(const struct booking_case *b, const struct store_booking *
     return booking_choice(b, talk->id).slot_id != 0;
 }
 
+/* The page with what is chosen now; `seen` is the time that the pressed page showed instead. */
+static enum http_status check_page(struct ctx *c, const struct booking_case *b,
+                                   const struct store_booking *talk, const struct store_slot *seen,
+                                   enum http_status status)
+{
+    const struct store_slot *slot = &b->at.choice_slot;
+    const struct law_limit change = limit_of(c, talk, slot);
+    struct view *v = page_new(c, TEMPLATE_TALK_MOVE_CHECK, FRAME_NAV_NONE);
+
+    fill_talk_move_check(v, &(struct view_talk_move_check){
+                                .id = talk->public_id,
+                                .slot = slot->public_id,
+                                .is_changed = status != HTTP_OK,
+                                .seen_day = seen ? seen->law.day : CIVIL_NONE,
+                                .seen_minute = seen ? seen->law.minute : 0,
+                                .old_day = talk->slot.law.day,
+                                .old_minute = talk->slot.law.minute,
+                                .day = slot->law.day,
+                                .minute = slot->law.minute,
+                                .length_min = slot->length_min,
+                                .form = talk->form,
+                                .place = slot->place,
+                                .caseworker = slot->caseworker,
+                                .change = change,
+                                .change_is_over = change.until_utc <= c->now_utc,
+                                .hold_until_utc = b->at.hold_until_utc,
+                            });
+    page_form(c, v, PATH_TALK_MOVE_CHECK);
+    return page_send(c, v, status);
+}
+
 enum http_status page_talk_move_check(struct ctx *c)
 {
     struct booking_case b;
     struct store_booking talk;
     const struct store_slot *slot = &b.at.choice_slot;
-    struct law_limit change;
     struct law_verdict verdict;
     enum http_status status;
-    struct view *v;
 
     if (!is_open(c, &b, &talk, &status))
         return status;
@@ -121,24 +150,24 @@ enum http_status page_talk_move_check(struct ctx *c)
         status = booking_taken(c, &b, slot, verdict, &talk);
         return status == HTTP_CONFLICT ? HTTP_OK : status; /* news, not a refused act */
     }
-    change = limit_of(c, &talk, slot);
-    v = page_new(c, TEMPLATE_TALK_MOVE_CHECK, FRAME_NAV_NONE);
-    fill_talk_move_check(v, &(struct view_talk_move_check){
-                                .id = talk.public_id,
-                                .old_day = talk.slot.law.day,
-                                .old_minute = talk.slot.law.minute,
-                                .day = slot->law.day,
-                                .minute = slot->law.minute,
-                                .length_min = slot->length_min,
-                                .form = talk.form,
-                                .place = slot->place,
-                                .caseworker = slot->caseworker,
-                                .change = change,
-                                .change_is_over = change.until_utc <= c->now_utc,
-                                .hold_until_utc = b.at.hold_until_utc,
-                            });
-    page_form(c, v, PATH_TALK_MOVE_CHECK);
-    return page_send(c, v, HTTP_OK);
+    return check_page(c, &b, &talk, NULL, HTTP_OK);
+}
+
+/* Another tab has chosen another time: nothing is taken that was not seen. */
+static enum http_status other_time(struct ctx *c, const struct booking_case *b,
+                                   const struct store_booking *talk)
+{
+    const struct law_verdict verdict = talk_may_move(c, b, talk, &b->at.choice_slot);
+    struct store_slot seen;
+    enum err e;
+
+    if (verdict.outcome != LAW_ALLOWED)
+        return booking_taken(c, b, &b->at.choice_slot, verdict, talk);
+    e = booking_seen(c, &seen);
+    if (e != OK && e != ERR_NOT_FOUND)
+        return http_of(e);
+    c->record.detail = "other_time_shown";
+    return check_page(c, b, talk, e == OK ? &seen : NULL, HTTP_CONFLICT);
 }
 
 enum http_status page_talk_move_now(struct ctx *c)
@@ -155,6 +184,8 @@ enum http_status page_talk_move_now(struct ctx *c)
         return status;
     if (!is_chosen(&b, &talk))
         return page_go(c, PATH_TALK_MOVE, talk.public_id, NULL);
+    if (!booking_is_seen(c, &b))
+        return other_time(c, &b, &talk);
     facts = talk_facts(c, &b, &talk, slot);
     verdict = talk_may_move(c, &b, &talk, slot);
     if (verdict.outcome == LAW_ALLOWED && talk_is_step(&talk))

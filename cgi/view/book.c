@@ -182,6 +182,14 @@ void fill_book_phone(struct view *v, const struct view_book_field *m)
 
 void fill_book_check(struct view *v, const struct view_book_check *m)
 {
+    view_set(v, BOOK_CHECK_SLOT, m->slot);
+    if (m->is_changed) {
+        struct view *changed = view_add(v, BOOK_CHECK_CHANGED);
+
+        if (m->seen_day != CIVIL_NONE)
+            set_moment(view_add(changed, BOOK_CHECK_SEEN), BOOK_CHECK_SEEN, BOOK_CHECK_SEEN_ISO,
+                       m->seen_day, m->seen_minute);
+    }
     set_moment(v, BOOK_CHECK_WHEN, BOOK_CHECK_WHEN_ISO, m->day, m->minute);
     view_set(v, BOOK_CHECK_LENGTH, format_minutes(view_arena(v), view_lang(v), m->length_min));
     view_set(v, BOOK_CHECK_FORM, name_form(view_lang(v), m->form));

@@ -164,6 +164,14 @@ void fill_talk_move(struct view *v, const struct view_talk_move *m)
 void fill_talk_move_check(struct view *v, const struct view_talk_move_check *m)
 {
     view_set(v, TALK_MOVE_CHECK_TALK, m->id);
+    view_set(v, TALK_MOVE_CHECK_SLOT, m->slot);
+    if (m->is_changed) {
+        struct view *changed = view_add(v, TALK_MOVE_CHECK_CHANGED);
+
+        if (m->seen_day != CIVIL_NONE)
+            set_moment(view_add(changed, TALK_MOVE_CHECK_SEEN), TALK_MOVE_CHECK_SEEN,
+                       TALK_MOVE_CHECK_SEEN_ISO, m->seen_day, m->seen_minute);
+    }
     set_moment(v, TALK_MOVE_CHECK_OLD, TALK_MOVE_CHECK_OLD_ISO, m->old_day, m->old_minute);
     set_moment(v, TALK_MOVE_CHECK_WHEN, TALK_MOVE_CHECK_WHEN_ISO, m->day, m->minute);
     view_set(v, TALK_MOVE_CHECK_LENGTH, format_minutes(view_arena(v), view_lang(v), m->length_min));

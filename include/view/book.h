@@ -87,6 +87,10 @@ void fill_book_phone(struct view *v, const struct view_book_field *m);
 
 /** C11. */
 struct view_book_check {
+    const char *slot;   /* the time's address id, which goes along with the press */
+    bool is_changed;    /* the page that was pressed showed another time, */
+    civil_day seen_day; /* this one; CIVIL_NONE: unknown */
+    int seen_minute;
     civil_day day;
     int minute, length_min;
     enum law_form form;

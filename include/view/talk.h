@@ -55,6 +55,10 @@ void fill_talk_move(struct view *v, const struct view_talk_move *m);
 
 struct view_talk_move_check {
     const char *id;
+    const char *slot;   /* the new time's address id, which goes along with the press */
+    bool is_changed;    /* the page that was pressed showed another new time, */
+    civil_day seen_day; /* this one; CIVIL_NONE: unknown */
+    int seen_minute;
     civil_day old_day;
     int old_minute;
     civil_day day;

@@ -3,6 +3,16 @@
 {{>HEADER}}
 <nav aria-label="Tilbage"><a class="back-link" href="/book/tid">Tilbage</a></nav>
 <main id="indhold">
+{{#CHANGED}}
+<div class="alert alert-warning" id="fejl" tabindex="-1" autofocus><div class="alert-body"><div role="alert">
+<h2 class="alert-heading">Du har ikke booket en tid</h2>
+<p class="alert-text">Du har valgt en anden tid, efter at du åbnede siden.</p>
+{{#SEEN}}
+<p class="alert-text">Siden viste <time datetime="{{SEEN_ISO}}">{{SEEN}}</time>.</p>
+{{/SEEN}}
+<p class="alert-text">Nu har du valgt <time datetime="{{WHEN_ISO}}">{{WHEN}}</time>. Tryk på knappen igen, hvis det er den tid, du vil have.</p>
+</div></div></div>
+{{/CHANGED}}
 <h1>Tjek din tid</h1>
 <p><strong>Du har ikke booket endnu.</strong> Tryk på knappen nederst.</p>
 <dl class="summary">
@@ -33,6 +43,7 @@
 {{/HOLD_OVER}}
 <form method="post" action="/book/tjek#fejl" aria-label="Book tiden" novalidate>
 {{>FORM}}
+<input type="hidden" name="tid" value="{{SLOT}}">
 <input type="submit" class="button button-primary" value="Book tiden">
 </form>
 <p class="law">{{RULE}}</p>

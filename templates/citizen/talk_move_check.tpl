@@ -3,6 +3,16 @@
 {{>HEADER}}
 <nav aria-label="Tilbage"><a class="back-link" href="/samtale/{{TALK}}/flyt">Tilbage</a></nav>
 <main id="indhold">
+{{#CHANGED}}
+<div class="alert alert-warning" id="fejl" tabindex="-1" autofocus><div class="alert-body"><div role="alert">
+<h2 class="alert-heading">Din tid er ikke flyttet</h2>
+<p class="alert-text">Du har valgt en anden tid, efter at du åbnede siden.</p>
+{{#SEEN}}
+<p class="alert-text">Siden viste <time datetime="{{SEEN_ISO}}">{{SEEN}}</time>.</p>
+{{/SEEN}}
+<p class="alert-text">Nu har du valgt <time datetime="{{WHEN_ISO}}">{{WHEN}}</time>. Tryk på knappen igen, hvis det er den tid, du vil have.</p>
+</div></div></div>
+{{/CHANGED}}
 <h1>Tjek din nye tid</h1>
 <p>Når du trykker, får du den nye tid. Så har du ikke den gamle tid mere.</p>
 <dl class="summary">
@@ -29,6 +39,7 @@
 {{/HOLD_OVER}}
 <form method="post" action="/samtale/{{TALK}}/flyt/tjek#fejl" aria-label="Flyt tiden" novalidate>
 {{>FORM}}
+<input type="hidden" name="tid" value="{{SLOT}}">
 <input type="submit" class="button button-primary" value="Flyt tiden">
 </form>
 <p><a href="/samtale/{{TALK}}">Behold tiden</a></p>

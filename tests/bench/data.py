@@ -52,7 +52,8 @@ class Accounts:
         self.staff, _ = self.begin(db, 'caseworker', 'staff', 'staff_id', 11)
         db.execute('COMMIT')
         db.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-        self.ready = [p for p, in db.execute('SELECT person_id FROM slot_hold')]
+        self.ready = dict(db.execute('SELECT h.person_id, s.public_id FROM slot_hold h'
+                                     ' JOIN slot s ON s.id = h.slot_id'))  # with the time each has chosen
         self.person = db.execute('SELECT public_id FROM person WHERE caseworker_id = 11').fetchone()[0]
         db.close()
 

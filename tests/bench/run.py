@@ -100,8 +100,8 @@ def measure_booking(s, beside, accounts):
     def posts(path):
         name = f'{SCRATCH}/posts{path.replace("/", "-")}'
         with open(name, 'w') as f:
-            for p in accounts.ready:
-                f.write(f'POST\t{path}\t{accounts.cookie[p]}\tformular={accounts.form[p]}&nr={new_nr()}\n')
+            for p, slot in accounts.ready.items():
+                f.write(f'POST\t{path}\t{accounts.cookie[p]}\tformular={accounts.form[p]}&nr={new_nr()}&tid={slot}\n')
         return name
 
     db = sqlite3.connect(f'{s.data}/jobsamtale.db')

@@ -393,6 +393,26 @@ static const char *hidden(struct visitor *v, const char *form, const char *name)
     return arena_strndup(v->w->arena, at, strcspn(at, "\""));
 }
 
+/* What ties a check page to what it showed goes along, as from a browser; a pair of that name in
+ * its stead. */
+static void add_tie(struct visitor *v, struct text *body, const char *form, const char *name,
+                    va_list args)
+{
+    const char *end = strstr(form, "</form>");
+    const char *at = strstr(form, arena_printf(v->w->arena, "type=\"hidden\" name=\"%s\"", name));
+    va_list pairs;
+    bool is_given = false;
+
+    va_copy(pairs, args);
+    for (const char *n = va_arg(pairs, const char *); n; n = va_arg(pairs, const char *)) {
+        is_given |= strcmp(n, name) == 0;
+        (void)va_arg(pairs, const char *);
+    }
+    va_end(pairs);
+    if (!is_given && at && end && at < end)
+        text_addf(body, "&%s=%s", name, hidden(v, form, name));
+}
+
 static const char *body_of(struct visitor *v, const char *path, const struct answer *page,
                            va_list args)
 {
@@ -401,6 +421,8 @@ static const char *body_of(struct visitor *v, const char *path, const struct ans
 
     text_addf(&body, "%s=%s&%s=%s", AUTH_FIELD_FORM, hidden(v, form, AUTH_FIELD_FORM),
               AUTH_FIELD_SUBMISSION, hidden(v, form, AUTH_FIELD_SUBMISSION));
+    add_tie(v, &body, form, "tid", args);
+    add_tie(v, &body, form, "udkast", args);
     for (const char *name = va_arg(args, const char *); name; name = va_arg(args, const char *)) {
         text_add_char(&body, '&');
         add_encoded(&body, name);

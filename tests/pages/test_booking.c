@@ -149,6 +149,43 @@ static void two_tabs(struct world *w)
               world_number(w, "SELECT count(*) FROM booking WHERE person_id = ?", person), 2);
 }
 
+static int64_t booked_slot(struct world *w, int64_t person)
+{
+    return world_number(w, "SELECT slot_id FROM booking WHERE person_id = ? AND state = 'booked'",
+                        person);
+}
+
+/* The first tab shows one time, a second tab chooses another. */
+static void other_time(struct world *w)
+{
+    int64_t person, slots[3];
+    struct visitor v = somebody(w, &person, slots);
+    const char *seen;
+    struct answer one, a;
+
+    choose(&v, slots[0]);
+    answer_questions(&v);
+    one = get(&v, PATH_BOOK_CHECK);
+    seen = between(&v, &one, "Dag og tid</dt><dd>", "</dd>");
+    a = post(&v, PATH_BOOK_TIME, PATH_BOOK_TIME, slot_field(w, slots[1]), "kl. 9.30", NULL);
+    CHECK_STR("the second tab chose another time", a.location, "/book/tjek#indhold");
+    a = post_from(&v, PATH_BOOK_CHECK, &one, NULL);
+    CHECK_INT("AC17 what the page did not show is not booked", a.status, 409);
+    CHECK("AC17 it says so", has(&a, "Du har ikke booket en tid"));
+    CHECK("AC17 the time that was seen", seen && has(&a, seen));
+    CHECK("AC17 and the one that is chosen", has(&a, "kl. 9.30</time>"));
+    CHECK_INT("AC17 nothing is stored", booked_slot(w, person), INT64_MIN);
+    a = post_from(&v, PATH_BOOK_CHECK, &one, "tid", "", NULL);
+    CHECK_INT("S6 without its time", a.status, 409);
+    a = post_from(&v, PATH_BOOK_CHECK, &one, "tid", "../../etc/passwd", NULL);
+    CHECK("S6 with a time that is none", a.status == 409 && !has(&a, "passwd"));
+    a = state_post(&v, "C11--other-time", 409, PATH_BOOK_CHECK, PATH_BOOK_CHECK, "tid",
+                   world_public_id(w, "slot", slots[0]), NULL);
+    a = post_from(&v, PATH_BOOK_CHECK, &a, NULL);
+    CHECK_INT("AC17 pressed again, having seen it", a.status, 303);
+    CHECK_INT("AC17 it is booked", booked_slot(w, person), slots[1]);
+}
+
 static void conflict(struct world *w)
 {
     int64_t person, other, slots[3], unused[3];
@@ -485,7 +522,7 @@ static void bad_input(struct world *w)
 int main(void)
 {
     static void (*const parts[])(struct world *) = {
-        whole_way, two_tabs, conflict,  phone_and_interpreter, limits, no_times,
+        whole_way, two_tabs, other_time, conflict, phone_and_interpreter, limits, no_times,
         more_days, who_may,  bad_input,
     };
 

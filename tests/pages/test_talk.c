@@ -218,6 +218,36 @@ static void move(struct world *w)
               world_number(w, "SELECT sequence FROM booking WHERE id = ?", b.booking), 1);
 }
 
+/* The first tab shows one new time, a second tab chooses another. */
+static void move_other_time(struct world *w)
+{
+    struct booked b = booked(w, civil_from(2026, 3, 16), MONDAY + 9, 630, LAW_BOOKING_SELF);
+    const int64_t first = world_slot(w, w->jonas, civil_from(2026, 3, 23), 660, LAW_FORM_OFFICE);
+    const int64_t second = world_slot(w, w->jonas, civil_from(2026, 3, 23), 690, LAW_FORM_OFFICE);
+    const char *move = path(&b, PATH_TALK_MOVE), *check = path(&b, PATH_TALK_MOVE_CHECK);
+    struct answer one, a;
+
+    post(&b.v, move, move, slot_field(w, first), "kl. 11.00", NULL);
+    one = get(&b.v, check);
+    post(&b.v, move, move, slot_field(w, second), "kl. 11.30", NULL);
+    a = post_from(&b.v, check, &one, NULL);
+    CHECK_INT("AC17 C13 what the page did not show is not taken", a.status, 409);
+    CHECK("AC17 C13 it says so", has(&a, "Din tid er ikke flyttet"));
+    CHECK("AC17 C13 the old time, the one seen and the one chosen",
+          has(&a, "kl. 10.30</time>") && has(&a, "kl. 11.00</time>")
+              && has(&a, "kl. 11.30</time>"));
+    CHECK_INT("AC17 C13 nothing moved",
+              world_number(w, "SELECT slot_id FROM booking WHERE id = ?", b.booking), b.slot);
+    a = post_from(&b.v, check, &one, "tid", "", NULL);
+    CHECK_INT("S6 C13 without its time", a.status, 409);
+    a = state_post(&b.v, "C13--other-time", 409, check, check, "tid",
+                   world_public_id(w, "slot", first), NULL);
+    a = post_from(&b.v, check, &a, NULL);
+    CHECK_INT("AC17 C13 pressed again, having seen it", a.status, 303);
+    CHECK_INT("AC17 C13 it is taken",
+              world_number(w, "SELECT slot_id FROM booking WHERE id = ?", b.booking), second);
+}
+
 static void move_refused(struct world *w)
 {
     struct booked b =
@@ -402,8 +432,9 @@ static void cancel_summoned(struct world *w)
 
 int main(void)
 {
-    static void (*const parts[])(struct world *) = { details, calendar, move, move_refused,
-                                                     cancel, cancel_summoned };
+    static void (*const parts[])(struct world *) = {
+        details, calendar, move, move_other_time, move_refused, cancel, cancel_summoned,
+    };
 
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         struct world *w = world_open(); /* each with its own times */
