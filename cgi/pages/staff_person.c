@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "law/clock.h"
+#include "law/decision.h"
 #include "pages/page.h"
 #include "store/code.h"
 #include "store/deadline.h"
@@ -41,6 +42,21 @@ static void load_contact(struct view_person *m, const struct store_person *p)
     m->has_password = p->has_password;
 }
 
+/* Whether there is time for a deadline while the duty lasts (G03), and its last day. */
+static void load_room(struct ctx *c, const struct store_person *p,
+                      const struct law_selfbook_facts *facts, struct view_person *m)
+{
+    const civil_day available =
+        p->digital_post ? c->today : law_letter_received(c->today, c->settings);
+    const civil_day first = law_selfbook_earliest_deadline(facts, available, c->settings);
+    const civil_day last = law_deadline_latest(m->until, c->settings);
+
+    m->has_deadline_room = first != CIVIL_NONE && (last == CIVIL_NONE || last >= first);
+    m->deadline_no_later =
+        last != CIVIL_NONE && last < law_deadline_proposed(available, 0, c->settings) ? last
+                                                                                     : CIVIL_NONE;
+}
+
 static enum err load_status(struct ctx *c, const struct store_person *p, struct view_person *m)
 {
     struct store_revocation running;
@@ -56,6 +72,7 @@ static enum err load_status(struct ctx *c, const struct store_person *p, struct 
     m->cite = now.verdict.cite;
     m->until = now.until;
     m->after = now.next;
+    load_room(c, p, &facts.selfbook, m);
     m->is_exempt = now.is_exempt;
     m->is_revoked = now.is_revoked;
     m->is_exempt_and_revoked = now.is_exempt && now.is_revoked;
@@ -185,9 +202,15 @@ static enum person_next next_of(const struct view_person *m)
         return PERSON_NEXT_NOTHING;
     switch (m->status) {
     case LAW_SELFBOOK_OBLIGED:
-        return m->deadline == LAW_DEADLINE_OPEN ? PERSON_NEXT_WAIT
-               : m->is_first_talk               ? PERSON_NEXT_SUMMON
-                                                : PERSON_NEXT_DEADLINE;
+        if (m->deadline == LAW_DEADLINE_OPEN)
+            return PERSON_NEXT_WAIT;
+        if (m->is_first_talk)
+            return PERSON_NEXT_SUMMON;
+        if (m->has_deadline_room)
+            return PERSON_NEXT_DEADLINE;
+        return m->after == LAW_SELFBOOK_PAUSED || m->after == LAW_SELFBOOK_NOT_COVERED
+                   ? PERSON_NEXT_NOTHING
+                   : PERSON_NEXT_SUMMON;
     case LAW_SELFBOOK_OBLIGED_NOT_GUIDED:
         return PERSON_NEXT_GUIDE;
     case LAW_SELFBOOK_EXEMPT:

@@ -217,7 +217,7 @@ static enum err summons_no_more(struct ctx *c, const struct store_person *p)
 }
 
 enum err right_follow(struct ctx *c, const struct store_person *p, int64_t decision_id,
-                      civil_day returns_on)
+                      civil_day summoned_from, civil_day returns_on)
 {
     struct law_deadline_step step;
     struct store_facts facts;
@@ -241,6 +241,10 @@ enum err right_follow(struct ctx *c, const struct store_person *p, int64_t decis
             return store_task_open(c->store, c->arena, p->id, STORE_TASK_SUMMON, decision_id, false,
                                    c->today, c->now_utc);
     }
+    if (summoned_from > c->today && !at.has_booking
+        && (!staff_withdraw_can(&at) || at.deadline.deadline_on < summoned_from))
+        return store_task_open(c->store, c->arena, p->id, STORE_TASK_SUMMON, decision_id, false,
+                               summoned_from, c->now_utc);
     if (returns_on == CIVIL_NONE || at.has_booking
         || law_selfbook_status(&facts.selfbook, returns_on, c->settings).status
                != LAW_SELFBOOK_OBLIGED)

@@ -56,11 +56,13 @@ enum http_status right_to_check(struct ctx *c, const struct right_case *r, const
 /** POST of the check page: the decision's own page, or what stood in its way. */
 enum http_status right_to_decision(struct ctx *c, enum err e, const struct right_decided *decided);
 
-/** What today's right does to the booking (S-15): an open deadline is withdrawn with its ground, a
- * talk stays; the task to summon is opened, or that to give a new deadline when the duty is back on
- * `returns_on` (CIVIL_NONE: the right is taken or the person exempt). */
+/** What the decision does to the booking (S-15). From `summoned_from` on the next talk is by summons:
+ * today an open deadline is withdrawn with its ground and the task to summon opened; later the task
+ * waits for that day, unless the sweep will open it with a deadline that it withdraws then. A talk
+ * stays. Or the duty is back on `returns_on`: the task to give a new deadline. One of the two is
+ * CIVIL_NONE. */
 must_check enum err right_follow(struct ctx *c, const struct store_person *p, int64_t decision_id,
-                                 civil_day returns_on);
+                                 civil_day summoned_from, civil_day returns_on);
 
 /** Queues the hearing letter, M-11. */
 must_check enum err right_send_hearing(struct ctx *c, const struct store_person *p,

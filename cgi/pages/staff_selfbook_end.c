@@ -239,7 +239,7 @@ static enum err end_it(struct ctx *c, const struct right_case *r, const struct s
                                              one->exemption->id, facts->last, decided->id)
                        : store_revocation_lift(c->store, &c->scope, r->p.id, c->now_utc,
                                                one->revocation->id, facts->last, decided->id);
-    return e == OK ? right_follow(c, &r->p, decided->id, civil_add_days(facts->last, 1)) : e;
+    return e == OK ? right_follow(c, &r->p, decided->id, CIVIL_NONE, civil_add_days(facts->last, 1)) : e;
 }
 
 enum http_status page_restore_now(struct ctx *c)

@@ -204,7 +204,7 @@ static enum err grant(struct ctx *c, const struct right_case *r,
         return e;
     row.decision_id = decided->id;
     e = store_exemption_add(c->store, c->arena, &c->scope, r->p.id, c->now_utc, &row, &row.id);
-    return e == OK ? right_follow(c, &r->p, decided->id, CIVIL_NONE) : e;
+    return e == OK ? right_follow(c, &r->p, decided->id, exemption->from, CIVIL_NONE) : e;
 }
 
 enum http_status page_exempt_now(struct ctx *c)

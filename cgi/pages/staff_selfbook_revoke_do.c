@@ -197,7 +197,7 @@ static enum err decide(struct ctx *c, struct revoke_case *k, struct right_decide
     if (e == OK)
         e = store_revocation_approve(c->store, c->arena, &c->scope, k->r.p.id, c->now_utc,
                                      k->now.id, k->now.version, decided->id);
-    return e == OK ? right_follow(c, &k->r.p, decided->id, CIVIL_NONE) : e;
+    return e == OK ? right_follow(c, &k->r.p, decided->id, k->now.law.from, CIVIL_NONE) : e;
 }
 
 static enum http_status approve(struct ctx *c, struct revoke_case *k)

@@ -39,6 +39,27 @@ static void next_link(struct view *box, const char *href, enum word text)
     view_set(link, PERSON_NEXT_TEXT, words(LANG_DA, text));
 }
 
+/* While the duty lasts; a deadline that it does not live to see is none (G03). */
+static const char *next_deadline(struct arena *a, const struct view_person *m)
+{
+    return m->deadline_no_later == CIVIL_NONE
+               ? rule_word(a, WORD_PERSON_NEXT_DEADLINE, BEK1216_44_1)
+               : words_fill(a, LANG_DA, WORD_PERSON_NEXT_DEADLINE_BY, "date",
+                            format_day(a, LANG_DA, m->deadline_no_later), "rule",
+                            law_citation(BEK1216_44_1)->in_words, NULL);
+}
+
+static const char *next_summons(struct arena *a, const struct view_person *m)
+{
+    if (m->is_first_talk)
+        return rule_word(a, WORD_PERSON_NEXT_FIRST, LAB_34_2);
+    if (m->status != LAW_SELFBOOK_OBLIGED)
+        return rule_word(a, WORD_PERSON_NEXT_SUMMON, BEK1216_46_1);
+    return words_fill(a, LANG_DA, WORD_PERSON_NEXT_SUMMON_SOON, "date",
+                      format_day(a, LANG_DA, civil_add_days(m->until, 1)), "rule",
+                      law_citation(BEK1216_46_1)->in_words, NULL);
+}
+
 static void fill_next(struct view *box, const struct view_person *m)
 {
     struct arena *a = view_arena(box);
@@ -51,12 +72,11 @@ static void fill_next(struct view *box, const struct view_person *m)
         next_link(box, arena_printf(a, "/borgere/%s/vejledning", id), WORD_PERSON_DO_GUIDE);
         break;
     case PERSON_NEXT_DEADLINE:
-        text = rule_word(a, WORD_PERSON_NEXT_DEADLINE, BEK1216_44_1);
+        text = next_deadline(a, m);
         next_link(box, arena_printf(a, "/borgere/%s/frist/ny", id), WORD_PERSON_DO_DEADLINE);
         break;
     case PERSON_NEXT_SUMMON:
-        text = rule_word(a, m->is_first_talk ? WORD_PERSON_NEXT_FIRST : WORD_PERSON_NEXT_SUMMON,
-                         m->is_first_talk ? LAB_34_2 : BEK1216_46_1);
+        text = next_summons(a, m);
         next_link(box, arena_printf(a, "/borgere/%s/samtale/ny", id), WORD_PERSON_DO_SUMMON);
         break;
     case PERSON_NEXT_WAIT:

@@ -58,6 +58,8 @@ struct view_person {
     enum law_cite cite;
     civil_day until; /* CIVIL_NONE: open */
     enum law_selfbook_status after;
+    bool has_deadline_room;      /* a deadline given today can run out before the duty ends (G03) */
+    civil_day deadline_no_later; /* then it is at the latest then; CIVIL_NONE: as the settings say */
     bool is_exempt_and_revoked;
     civil_day exempt_until, exemption_review_on, revoked_until, revocation_review_on;
     bool is_exempt, is_revoked;

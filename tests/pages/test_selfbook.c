@@ -54,6 +54,11 @@ static struct answer confirm(struct visitor *v, struct world *w, int64_t p, civi
                      DATE(w, "hjaelp-senest", from + 40), DATE(w, "genvurdering", from + 60), NULL);
 }
 
+static const char *page_of_person(struct world *w, int64_t person)
+{
+    return arena_printf(w->arena, "/borgere/%s", world_public_id(w, "person", person));
+}
+
 static void overview(struct world *w)
 {
     struct visitor mette = world_staff(w, w->mette);
@@ -212,6 +217,59 @@ static void grant(struct world *w)
                                                                     "SELECT letter FROM decision"
                                                                     " WHERE person_id = ?",
                                                                     p)));
+}
+
+static int64_t summons_due(struct world *w, int64_t person)
+{
+    return world_number(w,
+                        "SELECT due_on FROM task WHERE person_id = ? AND kind = 'summon'"
+                        " AND done_utc IS NULL",
+                        person);
+}
+
+/* From a later day, with no deadline and no talk that anything could happen to: the task waits for
+ * that day (§ 46), and no deadline is offered that the duty does not live to see (G03). */
+static void later(struct world *w)
+{
+    struct visitor mette = world_staff(w, w->mette);
+    const civil_day today = world_today();
+    const int64_t soon = world_obliged(w, &(struct world_person){ .given = "Gabriel" });
+    const int64_t late = world_obliged(w, &(struct world_person){ .given = "Hanan" });
+    const int64_t open = world_obliged(w, &(struct world_person){ .given = "Ivan" });
+    const int64_t deadline = world_deadline(w, open, today, today + 8);
+    struct answer a = ask(&mette, w, soon, today + 7), page;
+
+    page = follow(&mette, &a);
+    CHECK("46 promised on the check page", has(&page, "Du får en opgave"));
+    a = confirm(&mette, w, soon, today + 7, &page);
+    CHECK_INT("46 decided", a.status, 303);
+    CHECK_INT("46 the task is due on the first day", summons_due(w, soon), today + 7);
+    a = get(&mette, "/opgaver?slags=summon");
+    CHECK("S02 not before it", !has(&a, "Gabriel"));
+    a = state(&mette, "S04--exempt-soon", page_of_person(w, soon));
+    CHECK("G03 no deadline is proposed", !has(&a, "Du kan give en bookingfrist"));
+    CHECK("46 but a summons", has(&a, "Book eller indkald") && has(&a, "mandag den 9. marts 2026"));
+
+    a = ask(&mette, w, late, today + 11);
+    page = follow(&mette, &a);
+    a = confirm(&mette, w, late, today + 11, &page);
+    CHECK_INT("46 the first day", summons_due(w, late), today + 11);
+    a = state(&mette, "S04--exempt-later", page_of_person(w, late));
+    CHECK("G03 a deadline, but no later than the duty",
+          has(&a, "Du kan give en bookingfrist, dog senest torsdag den 12. marts 2026"));
+
+    a = ask(&mette, w, open, today + 11);
+    page = follow(&mette, &a);
+    a = confirm(&mette, w, open, today + 11, &page);
+    CHECK_INT("46 a deadline that ends before: the task is there too", summons_due(w, open),
+              today + 11);
+    CHECK_STR("S-15 and the deadline stands",
+              world_text(w, "SELECT state FROM deadline WHERE id = ?", deadline), "open");
+    world_at(w, today + 7, 9 * 60);
+    mette = world_staff(w, w->mette);
+    a = get(&mette, "/opgaver?slags=summon");
+    CHECK("S02 on the day", has(&a, "Gabriel") && !has(&a, "Hanan"));
+    world_at(w, today, 9 * 60);
 }
 
 static void later_and_booked(struct world *w)
@@ -411,6 +469,7 @@ int main(void)
     overview(w);
     form_errors(w);
     grant(w);
+    later(w);
     later_and_booked(w);
     by_letter(w);
     refuse(w);
