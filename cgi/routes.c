@@ -51,6 +51,8 @@ const struct route routes[] = {
     ROW(CITIZEN_SITE, GET,  PATH_WAS,           ANYONE, NOTHING, 0, "page.accessibility", page_accessibility),
     ROW(CITIZEN_SITE, GET,  PATH_PRIVACY,       ANYONE, NOTHING, 0, "page.privacy",       page_privacy),
     ROW(CITIZEN_SITE, GET,  PATH_COMPLAINT,     ANYONE, NOTHING, 0, "page.complaint",     page_complaint),
+    ROW(CITIZEN_SITE, GET,  PATH_RULES,         ANYONE, NOTHING, 0, "page.rules",         page_rules),
+    ROW(STAFF_SITE,   GET,  PATH_RULES,         ANYONE, NOTHING, 0, "page.rules",         page_rules),
     /* The citizen's talks: C04 to C16. */
     ROW(CITIZEN_SITE, GET,  PATH_MY_TALKS,        CITIZEN, VIEW,   0,   "deadline.view",      page_my_talks),
     ROW(CITIZEN_SITE, GET,  PATH_BOOK,            CITIZEN, VIEW,   0,   "booking.begin",      page_book),

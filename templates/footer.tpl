@@ -12,6 +12,7 @@
 <li><a href="/hjaelp">Hjælp</a></li>
 <li><a href="/kan-ikke-booke">Kan du ikke booke selv?</a></li>
 <li><a href="/klage">Klage</a></li>
+<li><a href="/regler">Reglerne</a></li>
 {{! til oversætteren: privatliv = hvordan vi bruger dine oplysninger }}
 <li><a href="/privatliv">Dine oplysninger</a></li>
 <li>{{#ACCESSIBILITY_OWN}}<a href="/tilgaengelighed">Tilgængelighedserklæring</a>{{/ACCESSIBILITY_OWN}}{{#ACCESSIBILITY_AWAY}}<a href="{{ACCESSIBILITY_URL}}">Tilgængelighedserklæring</a>{{/ACCESSIBILITY_AWAY}}</li>
@@ -19,6 +20,7 @@
 {{/CITIZEN_FOOTER}}
 {{#STAFF_FOOTER}}
 <p translate="no">Jobsamtale – {{AUTHORITY}} – intranet</p>
+<p translate="no"><a href="/regler">Reglerne</a></p>
 {{/STAFF_FOOTER}}
 </footer>
 </body>

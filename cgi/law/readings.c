@@ -17,7 +17,7 @@ static const struct law_reading_row rows[] = {
         "Selve visitationen er ikke en opfølgning." },
     [LAW_R05] = { LAW_R05, "Hvad sker der med de 4 samtaler under barsel?",
         "Barslen stopper uret. De 4 samtaler falder ikke bort. "
-        "Slutter fraværet før de 6 måneder, følges der kun op, når det slutter." },
+        "Et kort fravær giver kun én opfølgning, når det slutter." },
     [LAW_R06] = { LAW_R06, "Hvornår begynder de 12 måneder?",
         "Ved den sidste opfølgning. Er der ingen, så den første dag i arbejde eller uddannelse." },
     [LAW_R07] = { LAW_R07, "Hvad gælder, når forholdene skifter inden for de 6 måneder?",
@@ -27,8 +27,8 @@ static const struct law_reading_row rows[] = {
         "Nej. Det er nok, at det ene gør det umuligt at booke." },
     [LAW_R09] = { LAW_R09, "Hvad følger af en frist, der ikke er holdt?",
         "Aldrig noget af sig selv. Programmet åbner en sag. En sagsbehandler spørger, hører og afgør. "
-        "Loven kan læses på to måder, og en forkert afmelding tager ydelsen fra nogen." },
-    [LAW_R10] = { LAW_R10, "Skal man flytte i tide, eller skal den nye tid ligge i tide?",
+        "Loven kan læses på to måder. En forkert afmelding tager ydelsen fra nogen." },
+    [LAW_R10] = { LAW_R10, "Skal man flytte i tide, eller skal den nye tid det?",
         "Begge dele. Den nye tid skal være senest 7 dage efter fristen." },
     [LAW_R11] = { LAW_R11, "Skal aktivitetsparate også booke selv?",
         "Kun hvis kommunen har valgt det. Teksten, vi har fået, nævner kun jobparate." },

@@ -1,15 +1,19 @@
 /* C01, C02, C22: what everybody may read. No personal data. */
 #include "pages/open.h"
 
+#include "base/text.h"
 #include "made/accessibility.h"
 #include "made/complaint.h"
 #include "made/front.h"
 #include "made/help.h"
 #include "made/privacy.h"
+#include "made/rules.h"
+#include "made/staff_rules.h"
 #include "pages/page.h"
 #include "store/outage.h"
 #include "view/format.h"
 #include "view/open.h"
+#include "view/rules.h"
 
 enum { ANNOUNCED_S = 3 * 86400 };
 
@@ -66,4 +70,34 @@ enum http_status page_privacy(struct ctx *c)
 enum http_status page_complaint(struct ctx *c)
 {
     return text_page(c, TEMPLATE_COMPLAINT);
+}
+
+/* What `?del=` asks for; false: there is no such part. */
+static bool rules_place(const char *part, struct view_rules *out)
+{
+    if (!part)
+        return true;
+    if (text_same(part, "laesning"))
+        out->place = RULES_PLACE_READINGS;
+    else if (text_same(part, "valg"))
+        out->place = RULES_PLACE_SETTINGS;
+    else
+        out->place = RULES_PLACE_PART;
+    for (int i = LAW_PART_1; out->place == RULES_PLACE_PART && i < LAW_PART__COUNT; i++)
+        if (text_same(part, law_part_anchor((enum law_part)i)))
+            out->part = (enum law_part)i;
+    return out->place != RULES_PLACE_PART || out->part != LAW_PART_UNSET;
+}
+
+enum http_status page_rules(struct ctx *c)
+{
+    struct view_rules m = { .is_staff = c->parts->site == AUTH_SITE_STAFF,
+                            .settings = c->settings };
+    struct view *v;
+
+    if (!rules_place(http_query(c->req, "del"), &m))
+        return HTTP_NOT_FOUND;
+    v = page_new(c, m.is_staff ? TEMPLATE_STAFF_RULES : TEMPLATE_RULES, FRAME_NAV_NONE);
+    fill_rules(v, &m);
+    return page_send(c, v, HTTP_OK);
 }

@@ -15,4 +15,8 @@ enum http_status page_privacy(struct ctx *c);
 /** GET /klage: how to complain (RSL §§ 66, 67, 72; IL § 53, stk. 2). */
 enum http_status page_complaint(struct ctx *c);
 
+/** GET /regler, on both sites: the law beside the software, in Danish; ?del=stk-5 shows a part in
+ * full, ?del=laesning the readings, ?del=valg what the municipality has chosen. */
+enum http_status page_rules(struct ctx *c);
+
 #endif

@@ -12,6 +12,7 @@
 #define PATH_WAS           "/was"
 #define PATH_PRIVACY       "/privatliv"
 #define PATH_COMPLAINT     "/klage"
+#define PATH_RULES         "/regler" /* on both sites */
 
 /* Sign-in, on both sites. */
 #define PATH_SIGN_IN       "/log-ind"

@@ -1,4 +1,4 @@
-/* Prints the table of the law for tests/law/proof.py: a line a sentence, a line a citation; fields
+/* Prints the table of the law for tests/law/proof.py: a line a sentence, a citation, a reading; fields
  * are separated by tabs, "-" is none. */
 #include "law/statute.h"
 
@@ -43,5 +43,9 @@ int main(void)
     for (int c = LAW_CITE_NONE + 1; c < LAW_CITE__COUNT; c++)
         printf("citation\t%s\t%s\t%s\n", law_citation((enum law_cite)c)->code,
                law_citation((enum law_cite)c)->text, checked_on((enum law_cite)c, iso));
+    for (int r = LAW_R01; r <= LAW_R18; r++)
+        printf("reading\t%s\t%s\t%s\n", law_reading_text((enum law_reading)r),
+               law_reading_row((enum law_reading)r)->doubt,
+               law_reading_row((enum law_reading)r)->choice);
     return 0;
 }

@@ -24,17 +24,25 @@ def read(path):
 
 
 def table(lines):
-    """The sentences as dictionaries, and the citations with the day they were checked."""
-    rows, citations = [], {}
+    """The sentences as dictionaries, the citations with the day they were checked, the readings in words."""
+    rows, citations, readings = [], {}, {}
     for kind, *fields in (line.split('\t') for line in lines):
         if kind == 'sentence':
             row = dict(zip(FIELDS, ('' if f == '-' else f for f in fields)))
             for name in ('tests', 'readings', 'rules'):
                 row[name] = row[name].split()
             rows.append(row)
+        elif kind == 'reading':
+            readings[fields[0]] = fields[1:]
         else:
             citations[fields[0]] = '' if fields[2] == '-' else fields[2]
-    return rows, citations
+    return rows, citations, readings
+
+
+def too_long(text):
+    """Sentences of more than 12 words, a paragraph counted as one (ux.md 6.3): citizens read them on /regler."""
+    text = re.sub(r'§+ ?\d+ ?[a-z]?(?:, stk\. \d+)?(?:, \d+\. pkt\.)?', 'X', text)
+    return [s for s in re.split(r'[.!?:;](?:\s|$)', text) if len(s.split()) > 12]
 
 
 def wanted():
@@ -58,6 +66,7 @@ def faults(rows, citations, tests):
             out.append(f'{where}: ' + ('a rule, and a reason for having none' if r['rules'] else 'neither rule nor reason'))
         if r['rules'] and not r['tests']:
             out.append(f'{where}: a rule without a test')
+        out += [f'{where}: too long: {s}' for key in ('says', 'machine', 'person', 'reason') for s in too_long(r[key])]
         if r['rules'] and not r['machine']:
             out.append(f'{where}: what does the machine work out?')
         for f in r['rules']:
@@ -146,11 +155,12 @@ def show(rows, tests, all_pages):
 
 def main():
     lines = subprocess.run([sys.argv[1]], capture_output=True, text=True, check=True).stdout.splitlines()
-    rows, citations = table(lines)
+    rows, citations, readings = table(lines)
     tests = {p: read(p) for p in sorted(glob.glob('tests/law/test_*.c'))}
     if '--faults' not in sys.argv:
         show(rows, tests, pages())
     wrong = faults(rows, citations, tests)
+    wrong += [f'{name}: too long: {s}' for name, texts in readings.items() for text in texts for s in too_long(text)]
     for line in wrong:
         print(line, file=sys.stderr)
     rules = {f for r in rows for f in r['rules']}

@@ -44,8 +44,12 @@ check('a rule that no test calls', 'IL_20_1_1: no test calls law_c' in found(lam
 check('a test of something else',
       found(lambda r: r[0].update(tests=['C02'])) == ['IL_20_1_1: the tests called C02 ask none of its rules'])
 check('never checked', found(citations={'DPL_10': ''}) == ['DPL_10: the citation was never checked'])
+check('a sentence of thirteen words', found(lambda r: r[0].update(says='ord ' * 12 + 'ord.')) != [])
+check('a paragraph is one word', proof.too_long('ord ' * 11 + '§ 20, stk. 5. Her er mere.') == [])
 check('the line of a case', proof.cases(TESTS['tests/law/test_b.c'], 'C02') == [2])
-rows, citations = proof.table(['sentence\tp\tIL_20_4\tt\t-\ts\t-\t-\twhy\t-\t-\tR-11 \t', 'citation\tDPL_10\tt\t-'])
+rows, citations, readings = proof.table(['sentence\tp\tIL_20_4\tt\t-\ts\t-\t-\twhy\t-\t-\tR-11 \t', 'citation\tDPL_10\tt\t-',
+                                         'reading\tR-11\tdoubt\tchoice'])
+check('a reading in words', readings == {'R-11': ['doubt', 'choice']})
 check('a line read', rows[0]['reason'] == 'why' and rows[0]['machine'] == '' and rows[0]['readings'] == ['R-11'])
 check('a day that is missing', citations == {'DPL_10': ''})
 bodies = {('a.c', 'page_x'): 'helper();', ('a.c', 'helper'): 'law_a(IL_20_4);', ('b.c', 'helper'): 'law_b();'}

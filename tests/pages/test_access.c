@@ -38,6 +38,8 @@ static const struct expectation expectations[] = {
     { C, G, PATH_WAS,               ROLE_ANYONE,     OBJ_NONE },
     { C, G, PATH_PRIVACY,           ROLE_ANYONE,     OBJ_NONE },
     { C, G, PATH_COMPLAINT,         ROLE_ANYONE,     OBJ_NONE },
+    { C, G, PATH_RULES,             ROLE_ANYONE,     OBJ_NONE },
+    { S, G, PATH_RULES,             ROLE_ANYONE,     OBJ_NONE },
     /* the citizen */
     { C, G, PATH_MY_TALKS,          ROLE_CITIZEN,    OBJ_NONE },
     { C, G, PATH_BOOK,              ROLE_CITIZEN,    OBJ_NONE },

@@ -2,6 +2,7 @@
 #include "check.h"
 #include "harness.h"
 
+#include "law/statute.h"
 #include "store/outage.h"
 
 #include <string.h>
@@ -16,6 +17,7 @@ static void every_page(struct world *w)
         { "C22-accessibility", PATH_ACCESSIBILITY, "Tilgængelighedserklæring" },
         { "C22-privacy", PATH_PRIVACY, "Dine oplysninger" },
         { "C22-complaint", PATH_COMPLAINT, "Sådan klager du" },
+        { "C22-rules", PATH_RULES, "Et menneske afgør resten." },
     };
 
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
@@ -26,6 +28,69 @@ static void every_page(struct world *w)
         CHECK(pages[i].says, strstr(a.body, pages[i].says));
         state(&v, pages[i].state, pages[i].path);
     }
+}
+
+/* Every sentence of the table stands on the overview and, in full, on the page of its part. */
+static void every_sentence(struct world *w, struct visitor *v)
+{
+    const struct answer overview = get(v, PATH_RULES);
+    size_t count;
+    const struct law_sentence *s = law_statute(&count);
+
+    for (size_t i = 0; i < count; i++) {
+        const char *code = law_citation(s[i].cite)->code;
+        const char *part =
+            arena_printf(w->arena, "%s?del=%s", PATH_RULES, law_part_anchor(s[i].part));
+        struct answer a;
+
+        CHECK(code, times(&overview, arena_printf(w->arena, "href=\"%s#%s\"", part, code)) == 1);
+        if (i && s[i].part == s[i - 1].part)
+            continue;
+        a = state(v, arena_printf(w->arena, "C22-rules--%s", law_part_anchor(s[i].part)), part);
+        for (size_t j = i; j < count && s[j].part == s[i].part; j++)
+            CHECK(law_citation(s[j].cite)->code,
+                  has(&a, arena_printf(w->arena, "<h2 id=\"%s\">", law_citation(s[j].cite)->code))
+                      && (has(&a, "<dt>Maskinen regner</dt>")
+                          || has(&a, "<dt>Ingen regel i programmet</dt>")));
+    }
+}
+
+static void rules(struct world *w)
+{
+    struct visitor citizen = world_stranger(w, AUTH_SITE_CITIZEN), arab = citizen;
+    struct visitor stranger = world_stranger(w, AUTH_SITE_STAFF), mette = world_staff(w, w->mette);
+    struct answer a = state(&mette, "S18-rules", PATH_RULES);
+
+    CHECK("on the intranet too", has(&a, "§ 20, stk. 5, 3. pkt."));
+    CHECK_INT("open there to all", get(&stranger, PATH_RULES).status, HTTP_OK);
+    CHECK_INT("nothing is asked of the database", get(&stranger, PATH_RULES).sql, 0);
+    CHECK_INT("no such part", get(&citizen, "/regler?del=stk-11").status, HTTP_NOT_FOUND);
+    every_sentence(w, &citizen);
+    a = state(&mette, "S18-rules--part", "/regler?del=stk-1");
+    CHECK("the paragraph", has(&a, "integrationsloven § 20, stk. 1, 2. pkt."));
+    CHECK("the reading", has(&a, "Sådan læser vi det (R-05)") && has(&a, "Barslen stopper uret."));
+    CHECK("rule and tests", has(&a, "<code>law_follow_up_on</code>") && has(&a, "C01 C02"));
+    CHECK("when it was read", has(&a, "LBK nr. 1146 af 22. juni 2020. Læst 28. februar 2026."));
+    a = get(&citizen, "/regler?del=booking");
+    CHECK("P-01 beside its sentence",
+          has(&a, "Tid til at booke, når fristen sendes (P-01)</dt><dd>14 dage</dd>"));
+    CHECK("a reason for having no rule",
+          has(&a, "Programmet ved ikke, hvem der er fri for at søge job."));
+    a = state(&citizen, "C22-rules--readings", "/regler?del=laesning");
+    CHECK("R-01 to R-18", has(&a, "R-01: ") && has(&a, "R-18: "));
+    a = state(&citizen, "C22-rules--settings", "/regler?del=valg");
+    CHECK_INT("P-01 to P-28", times(&a, "(P-"), 28);
+    CHECK("P-06 a list", has(&a, "<dd>5 dage og 1 dag</dd>"));
+    CHECK("P-22 days", has(&a, "<dd>5. juni, 24. december og 31. december</dd>"));
+    w->settings.booking_deadline_days = 21;
+    w->settings.closing_days.count = 0;
+    a = get(&citizen, "/regler?del=valg");
+    CHECK("P-01 another choice", has(&a, "<dd>21 dage</dd>"));
+    CHECK("P-22 none", has(&a, "helligdage (P-22)</dt><dd>ingen</dd>"));
+    w->settings = law_settings_default();
+    a = get(&arab, "/regler?sprog=ar");
+    CHECK("6.1 Danish inside an Arabic page",
+          has(&a, "<html lang=\"ar\" dir=\"rtl\">") && has(&a, "<div lang=\"da\" dir=\"ltr\""));
 }
 
 static void languages_follow(struct world *w)
@@ -74,6 +139,7 @@ int main(void)
     struct world *w = world_open();
 
     every_page(w);
+    rules(w);
     languages_follow(w);
     outages(w);
     unknown(w);
