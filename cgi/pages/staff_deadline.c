@@ -46,6 +46,7 @@ static const struct {
 /* All that the guards need, and what the pages say besides. */
 struct prospect {
     struct store_deadline_draft draft;
+    struct store_deadline kept; /* the draft as it is stored; id 0: there is none */
     struct law_deadline_facts facts;
     struct law_issues issues;
 };
@@ -228,14 +229,13 @@ static enum http_status form_page(struct ctx *c, const struct store_person *p,
 }
 
 /* The draft there is, or a new one as the settings propose it. */
-static enum err find_draft(struct ctx *c, const struct store_person *p,
-                           struct store_deadline_draft *out, int64_t *id)
+static enum err find_draft(struct ctx *c, const struct store_person *p, struct prospect *q)
 {
-    struct store_deadline kept;
+    struct store_deadline_draft *out = &q->draft;
+    const struct store_deadline *kept = &q->kept;
     const enum err e =
-        store_deadline_draft_get(c->store, c->arena, &c->scope, p->id, c->now_utc, &kept);
+        store_deadline_draft_get(c->store, c->arena, &c->scope, p->id, c->now_utc, &q->kept);
 
-    *id = 0;
     *out = (struct store_deadline_draft){
         .deadline_on = CIVIL_NONE,
         .latest_on = CIVIL_NONE,
@@ -244,12 +244,11 @@ static enum err find_draft(struct ctx *c, const struct store_person *p,
     };
     if (e != OK)
         return e;
-    *id = kept.id;
-    out->deadline_on = kept.deadline_on;
-    out->forms = kept.forms;
-    out->forms_reason = kept.forms_reason;
-    if (kept.channel != STORE_CHANNEL_UNSET)
-        out->channel = kept.channel;
+    out->deadline_on = kept->deadline_on;
+    out->forms = kept->forms;
+    out->forms_reason = kept->forms_reason;
+    if (kept->channel != STORE_CHANNEL_UNSET)
+        out->channel = kept->channel;
     return OK;
 }
 
@@ -258,12 +257,11 @@ enum http_status page_deadline_new(struct ctx *c)
     struct prospect *q = ARENA_NEW(c->arena, struct prospect);
     struct store_person p;
     const enum http_status status = staff_person_open(c, &p);
-    int64_t id;
     enum err e;
 
     if (status != HTTP_OK)
         return status;
-    if ((e = find_draft(c, &p, &q->draft, &id)) != OK && e != ERR_NOT_FOUND)
+    if ((e = find_draft(c, &p, q)) != OK && e != ERR_NOT_FOUND)
         return http_of(e);
     if (q->draft.deadline_on != CIVIL_NONE
         && q->draft.deadline_on < law_deadline_earliest(available_on(c, q->draft.channel)))
@@ -354,13 +352,13 @@ enum http_status page_deadline_draft(struct ctx *c)
 /* ---- the check page, and giving it ---- */
 
 static struct letter_deadline letter_of(struct ctx *c, const struct store_person *p,
-                                        const struct prospect *q)
+                                        const struct store_deadline_draft *draft)
 {
     return (struct letter_deadline){
         .name = p->given_names,
-        .deadline_on = q->draft.deadline_on,
-        .latest_on = q->draft.latest_on,
-        .forms = q->draft.forms,
+        .deadline_on = draft->deadline_on,
+        .latest_on = draft->latest_on,
+        .forms = draft->forms,
         .address = staff_service_address(c),
         .phone = p->unit_phone,
         .caseworker = p->caseworker_name,
@@ -369,15 +367,56 @@ static struct letter_deadline letter_of(struct ctx *c, const struct store_person
     };
 }
 
+/* Which draft, and which version of it. */
+static const char *draft_mark(struct ctx *c, const struct prospect *q)
+{
+    return arena_printf(c->arena, "%s.%d", q->kept.public_id, (int)q->kept.version);
+}
+
+static const char *channel_value(enum store_channel channel)
+{
+    for (int i = 0; i < CHANNELS; i++)
+        if (channels[i].channel == channel)
+            return channels[i].value;
+    return "";
+}
+
+/* What the page that was pressed showed, out of its own fields; false: they say nothing sound. */
+static bool read_shown(struct ctx *c, struct store_deadline_draft *out)
+{
+    const char *day = http_body(c->req, "set-frist"), *set = http_body(c->req, "set-former");
+    const char *reason = http_body(c->req, "set-grund");
+
+    *out = (struct store_deadline_draft){ .forms_reason = reason ? reason : "" };
+    for (int i = 0; i < CHANNELS; i++)
+        if (page_is(c, "set-kanal", channels[i].value))
+            out->channel = channels[i].channel;
+    if (!day || !civil_parse_iso(day, &out->deadline_on) || !set || *set < '1' || *set > '7'
+        || set[1] != '\0' || out->channel == STORE_CHANNEL_UNSET
+        || text_length(out->forms_reason) > REASON_MOST)
+        return false;
+    out->forms = (unsigned)(*set - '0');
+    out->latest_on = law_deadline_latest_interview(out->deadline_on, c->settings);
+    return true;
+}
+
+/* The check page; `seen`: what was pressed on was another draft. */
 static enum http_status check_page(struct ctx *c, const struct store_person *p,
-                                   const struct prospect *q, enum http_status status)
+                                   const struct prospect *q, const struct view_deadline_seen *seen,
+                                   enum http_status status)
 {
     struct view *v = page_new(c, TEMPLATE_DEADLINE_CHECK, FRAME_NAV_FIND);
-    const struct letter_deadline letter = letter_of(c, p, q);
+    const struct letter_deadline letter = letter_of(c, p, &q->draft);
 
     if (q->issues.count == 0)
         page_form(c, v, PATH_DEADLINE_CHECK);
     fill_deadline_check(v, &(struct view_deadline_check){
+                               .shown = { .draft = draft_mark(c, q),
+                                          .channel = channel_value(q->draft.channel),
+                                          .forms = q->draft.forms,
+                                          .deadline_on = q->draft.deadline_on,
+                                          .forms_reason = q->draft.forms_reason },
+                               .seen = seen,
                                .head = staff_head_of(p),
                                .letter = &letter,
                                .channel = channel_name(c, q->draft.channel),
@@ -391,16 +430,34 @@ static enum http_status check_page(struct ctx *c, const struct store_person *p,
     return page_send(c, v, status);
 }
 
+/* Somebody has saved another draft: nothing is given that was not seen (security.md S6). */
+static enum http_status other_draft(struct ctx *c, const struct store_person *p,
+                                    const struct prospect *q)
+{
+    struct view_deadline_seen seen = { .changed_by = q->kept.made_by,
+                                       .changed_utc = q->kept.made_utc };
+    struct store_deadline_draft shown;
+    struct letter_deadline letter;
+
+    if (read_shown(c, &shown)) {
+        letter = letter_of(c, p, &shown);
+        seen.letter = &letter;
+        seen.channel = channel_name(c, shown.channel);
+        seen.forms_reason = shown.forms_reason;
+    }
+    c->record.detail = "other_draft_shown";
+    return check_page(c, p, q, &seen, HTTP_CONFLICT);
+}
+
 /* The draft and its guards. HTTP_OK, or the answer: without a draft, back to the form. */
-static enum http_status load_draft(struct ctx *c, struct store_person *p, struct prospect *q,
-                                   int64_t *id)
+static enum http_status load_draft(struct ctx *c, struct store_person *p, struct prospect *q)
 {
     const enum http_status status = staff_person_open(c, p);
     enum err e;
 
     if (status != HTTP_OK)
         return status;
-    e = find_draft(c, p, &q->draft, id);
+    e = find_draft(c, p, q);
     if (e == ERR_NOT_FOUND)
         return page_go(c, PATH_DEADLINE_NEW, p->public_id, NULL);
     if (e == OK)
@@ -412,16 +469,15 @@ enum http_status page_deadline_check(struct ctx *c)
 {
     struct prospect *q = ARENA_NEW(c->arena, struct prospect);
     struct store_person p;
-    int64_t id;
-    const enum http_status status = load_draft(c, &p, q, &id);
+    const enum http_status status = load_draft(c, &p, q);
 
-    return status == HTTP_OK ? check_page(c, &p, q, HTTP_OK) : status;
+    return status == HTTP_OK ? check_page(c, &p, q, NULL, HTTP_OK) : status;
 }
 
 static enum err send_letter(struct ctx *c, const struct store_person *p, const struct prospect *q,
                             int64_t deadline_id)
 {
-    const struct letter_deadline letter = letter_of(c, p, q);
+    const struct letter_deadline letter = letter_of(c, p, &q->draft);
     const enum lang lang = staff_lang_of(c, p);
 
     return store_message_add(c->store, c->arena, p->id,
@@ -448,7 +504,7 @@ static enum err finish_tasks(struct ctx *c, const struct store_person *p)
 static enum err issue(struct ctx *c, const struct store_person *p, struct prospect *q, int64_t id,
                       struct law_deadline_step *out)
 {
-    const struct letter_deadline letter = letter_of(c, p, q);
+    const struct letter_deadline letter = letter_of(c, p, &q->draft);
     const struct step step = {
         .person_id = p->id,
         .deadline_id = id,
@@ -477,21 +533,22 @@ enum http_status page_deadline_issue(struct ctx *c)
     struct prospect *q = ARENA_NEW(c->arena, struct prospect);
     struct law_deadline_step step;
     struct store_person p;
-    int64_t id;
-    const enum http_status status = load_draft(c, &p, q, &id);
+    const enum http_status status = load_draft(c, &p, q);
     enum err e;
 
     if (status != HTTP_OK)
         return status;
+    if (!page_is(c, "udkast", draft_mark(c, q)))
+        return other_draft(c, &p, q);
     if (q->issues.count > 0)
-        return check_page(c, &p, q, HTTP_CONFLICT);
-    if ((e = issue(c, &p, q, id, &step)) != OK)
+        return check_page(c, &p, q, NULL, HTTP_CONFLICT);
+    if ((e = issue(c, &p, q, q->kept.id, &step)) != OK)
         return http_of(e);
     if (!law_deadline_step_taken(&step)) {
         q->issues = (struct law_issues){ .count = 1,
                                          .at = { { LAW_FIELD_STATUS, step.verdict.reason,
                                                    step.verdict.cite } } };
-        return check_page(c, &p, q, HTTP_CONFLICT);
+        return check_page(c, &p, q, NULL, HTTP_CONFLICT);
     }
     c->record.detail = "draft>open";
     e = finish_tasks(c, &p);

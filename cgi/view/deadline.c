@@ -70,11 +70,42 @@ static void fill_letters(struct view *v, const struct view_deadline_check *m)
     view_set(v, DEADLINE_CHECK_TEXT, letter_deadline_text(a, LANG_DA, m->letter));
 }
 
+static void fill_shown(struct view *v, const struct view_deadline_shown *m)
+{
+    view_set(v, DEADLINE_CHECK_DRAFT, m->draft);
+    view_set(v, DEADLINE_CHECK_SHOWN_DAY, format_day_iso(view_arena(v), m->deadline_on));
+    view_set(v, DEADLINE_CHECK_SHOWN_CHANNEL, m->channel);
+    view_set(v, DEADLINE_CHECK_SHOWN_FORMS, arena_printf(view_arena(v), "%u", m->forms));
+    view_set(v, DEADLINE_CHECK_SHOWN_REASON, m->forms_reason);
+}
+
+static void fill_seen(struct view *v, const struct view_deadline_seen *m)
+{
+    struct arena *a = view_arena(v);
+    struct view *part = view_add(v, DEADLINE_CHECK_CHANGED);
+
+    view_set(part, DEADLINE_CHECK_CHANGED_BY, m->changed_by);
+    view_set(part, DEADLINE_CHECK_CHANGED_AT, format_utc(a, LANG_DA, m->changed_utc));
+    if (!m->letter)
+        return;
+    view_show(part, DEADLINE_CHECK_SEEN_BELOW, true);
+    part = view_add(v, DEADLINE_CHECK_SEEN);
+    view_set(part, DEADLINE_CHECK_SEEN_DAY, format_day(a, LANG_DA, m->letter->deadline_on));
+    view_set(part, DEADLINE_CHECK_SEEN_LATEST, format_day(a, LANG_DA, m->letter->latest_on));
+    view_set(part, DEADLINE_CHECK_SEEN_CHANNEL, m->channel);
+    view_set_optional(part, DEADLINE_CHECK_SEEN_REASON, m->forms_reason);
+    view_set(part, DEADLINE_CHECK_SEEN_SUBJECT, letter_deadline_subject(a, LANG_DA, m->letter));
+    view_set(part, DEADLINE_CHECK_SEEN_TEXT, letter_deadline_text(a, LANG_DA, m->letter));
+}
+
 void fill_deadline_check(struct view *v, const struct view_deadline_check *m)
 {
     struct arena *a = view_arena(v);
 
     fill_person_head(v, &m->head);
+    fill_shown(v, &m->shown);
+    if (m->seen)
+        fill_seen(v, m->seen);
     if (m->issues->count > 0) {
         struct view *refused = view_add(v, DEADLINE_CHECK_REFUSED);
 

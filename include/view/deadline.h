@@ -28,8 +28,26 @@ struct view_deadline {
 };
 void fill_deadline(struct view *v, const struct view_deadline *m);
 
+/** What a check page showed of a draft, as it goes along with the press: one field each. */
+struct view_deadline_shown {
+    const char *draft; /* which draft, and which version of it */
+    const char *channel;
+    unsigned forms; /* set of enum law_form */
+    civil_day deadline_on;
+    const char *forms_reason;
+};
+/** The draft that was pressed on, when it is not the one there is any more. */
+struct view_deadline_seen {
+    const char *changed_by; /* who made the one there is, and when */
+    int64_t changed_utc;
+    const struct letter_deadline *letter; /* what was seen; null: unknown, and the rest unset */
+    const char *channel;
+    const char *forms_reason; /* "" none */
+};
 /** templates/staff/deadline_check.tpl. */
 struct view_deadline_check {
+    struct view_deadline_shown shown;
+    const struct view_deadline_seen *seen; /* null: the same */
     struct view_person_head head;
     const struct letter_deadline *letter;
     const char *channel;

@@ -409,20 +409,24 @@ static void add_tie(struct visitor *v, struct text *body, const char *form, cons
         (void)va_arg(pairs, const char *);
     }
     va_end(pairs);
-    if (!is_given && at && end && at < end)
-        text_addf(body, "&%s=%s", name, hidden(v, form, name));
+    if (is_given || !at || !end || at > end)
+        return;
+    text_addf(body, "&%s=", name);
+    add_encoded(body, hidden(v, form, name));
 }
 
 static const char *body_of(struct visitor *v, const char *path, const struct answer *page,
                            va_list args)
 {
+    static const char *const ties[] = { "tid",       "udkast",     "set-frist",
+                                        "set-kanal", "set-former", "set-grund" };
     const char *form = form_at(v, page, path);
     struct text body = text_new(v->w->arena, 256);
 
     text_addf(&body, "%s=%s&%s=%s", AUTH_FIELD_FORM, hidden(v, form, AUTH_FIELD_FORM),
               AUTH_FIELD_SUBMISSION, hidden(v, form, AUTH_FIELD_SUBMISSION));
-    add_tie(v, &body, form, "tid", args);
-    add_tie(v, &body, form, "udkast", args);
+    for (size_t i = 0; i < sizeof ties / sizeof *ties; i++)
+        add_tie(v, &body, form, ties[i], args);
     for (const char *name = va_arg(args, const char *); name; name = va_arg(args, const char *)) {
         text_add_char(&body, '&');
         add_encoded(&body, name);

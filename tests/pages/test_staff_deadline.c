@@ -3,6 +3,7 @@
 #include "harness.h"
 
 #include "check.h"
+#include "view/format.h"
 
 static const char *at(struct world *w, int64_t person, const char *tail)
 {
@@ -218,6 +219,52 @@ static void issue(struct world *w)
               1);
 }
 
+static int64_t given(struct world *w, int64_t person)
+{
+    return world_number(w, "SELECT deadline_on FROM deadline WHERE person_id = ? AND state = 'open'",
+                        person);
+}
+
+/* A colleague, or another tab, replaces the draft between the check page and the button. */
+static void changed_draft(struct world *w)
+{
+    struct visitor mette = world_staff(w, w->mette), karin = world_staff(w, w->karin);
+    const civil_day today = world_today();
+    const int64_t p =
+        world_obliged(w, &(struct world_person){ .given = "Nadia", .language = "ar" });
+    const char *ny = at(w, p, "/frist/ny"), *tjek = at(w, p, "/frist/tjek");
+    const char *seen_day = format_day(w->arena, LANG_DA, today + 14);
+    const char *new_day = format_day(w->arena, LANG_DA, today + 22);
+    char iso[CIVIL_ISO_SIZE];
+    struct answer page, a;
+
+    post(&mette, ny, ny, D(today + 14), "kanal", "digital_post", "telefon", "ja", "grund",
+         "Borgeren er syg", NULL);
+    page = get(&mette, tjek);
+    CHECK("S6 the page is of the first draft", has(&page, seen_day) && !has(&page, new_day));
+    a = post(&karin, ny, ny, D(today + 22), "kanal", "brev", ALL_FORMS, NULL);
+    CHECK_INT("S6 a colleague saves another draft", a.status, 303);
+    a = post_from(&mette, tjek, &page, NULL);
+    CHECK_INT("S6 the draft is another: 409", a.status, 409);
+    CHECK("S6 it says so, and by whom", has(&a, "Udkastet er ændret") && has(&a, "Karin"));
+    CHECK("S6 both texts", has(&a, arena_printf(w->arena, "\nBook senest %s", seen_day))
+                               && has(&a, arena_printf(w->arena, "\nBook senest %s", new_day)));
+    CHECK("S6 what was seen besides", has(&a, "Borgeren er syg"));
+    CHECK_INT("S6 nothing is given", given(w, p), INT64_MIN);
+    CHECK_INT("S6 no letter",
+              world_number(w, "SELECT count(*) FROM message WHERE person_id = ?", p), 0);
+    page = post_from(&mette, tjek, &page, "udkast", "", "set-frist", "31. juni", "set-former", "9",
+                     "set-kanal", "due", "set-grund", "<b>", NULL);
+    CHECK("S6 without what it showed", page.status == 409 && !has(&page, "Det, du så"));
+    page = state_post(&mette, "S07--check-changed", 409, tjek, tjek, "udkast", "x.1", "set-frist",
+                      civil_format_iso(today + 14, iso), "set-kanal", "digital_post", "set-former",
+                      "2", "set-grund", "Borgeren er <syg>", NULL);
+    CHECK("S6 what was seen is escaped", has(&page, "Borgeren er &lt;syg&gt;"));
+    a = post_from(&mette, tjek, &page, NULL);
+    CHECK_INT("S6 pressed again, having seen it", a.status, 303);
+    CHECK_INT("S6 the new one is given", given(w, p), today + 22);
+}
+
 static void stale(struct world *w)
 {
     const civil_day today = world_today();
@@ -368,6 +415,7 @@ int main(void)
     refusals(w);
     form(w);
     issue(w);
+    changed_draft(w);
     stale(w);
     withdraw(w);
     too_late_to_withdraw(w);
