@@ -20,8 +20,8 @@ static const char *const sql[SQL__COUNT] = {
         "   adopted_on, valid_from, valid_to, adopted_by, adopted_utc)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     [END] =
-        "UPDATE group_guideline SET valid_to = ?2, ended_by = ?3, ended_utc = ?4"
-        " WHERE public_id = ?1",
+        ("UPDATE group_guideline SET valid_to = ?2, ended_by = ?3, ended_utc = ?4"
+         " WHERE public_id = ?1"),
 }; /* clang-format on */
 const struct store_topic store_guideline_topic = { "guideline", sql, SQL__COUNT };
 
