@@ -9,6 +9,7 @@
 #include "pages/page.h"
 #include "pages/staff_person.h"
 #include "store/request.h"
+#include "store/situation.h"
 #include "store/slot.h"
 #include "view/format.h"
 #include "view/letter.h"
@@ -21,21 +22,45 @@ struct no_times_case {
     struct store_person p;
     struct store_no_times *records;
     size_t count;
+    struct store_situation at;
 };
 
 static enum http_status open_case(struct ctx *c, struct no_times_case *out)
 {
     const enum http_status status = staff_person_open(c, &out->p);
+    enum err e;
 
     if (status != HTTP_OK)
         return status;
-    return http_of(store_no_times_list(c->store, c->arena, &c->scope, out->p.id, c->now_utc,
-                                       &out->records, &out->count));
+    e = store_no_times_list(c->store, c->arena, &c->scope, out->p.id, c->now_utc, &out->records,
+                            &out->count);
+    if (e == OK)
+        e = store_situation_of(c->store, c->arena, &c->scope, out->p.id, c->now_utc, &out->at);
+    return http_of(e);
 }
 
 static const char *field_of(struct ctx *c, const char *number)
 {
     return arena_printf(c->arena, "svar-%s", number);
+}
+
+static const char *choice_of(struct ctx *c, const char *number)
+{
+    return arena_printf(c->arena, "tilbudt-%s", number);
+}
+
+/* Only times that were offered take the excuse away (3.4): that is asked, not guessed. */
+static struct view_radio offered_or_not(struct ctx *c, const char *number)
+{
+    const char *name = choice_of(c, number);
+    struct view_choice *choices = ARENA_ARRAY(c->arena, struct view_choice, 2);
+
+    choices[0] = (struct view_choice){ "ja", words(LANG_DA, WORD_NO_TIMES_OFFERED_YES),
+                                       page_is(c, name, "ja") };
+    choices[1] = (struct view_choice){ "nej", words(LANG_DA, WORD_NO_TIMES_OFFERED_NO),
+                                       page_is(c, name, "nej") };
+    return (struct view_radio){ name, words(LANG_DA, WORD_NO_TIMES_OFFERED),
+                                words(LANG_DA, WORD_NO_TIMES_OFFERED_HINT), choices, 2 };
 }
 
 static struct view_no_times_record record_of(struct ctx *c, const struct store_no_times *r)
@@ -52,6 +77,8 @@ static struct view_no_times_record record_of(struct ctx *c, const struct store_n
         .answered_utc = r->answered_utc,
         .answer = r->answer,
         .answered_by = r->answered_by,
+        .offered = r->offered,
+        .choice = offered_or_not(c, r->number),
         .field = { .name = field,
                    .label = words(LANG_DA, WORD_NO_TIMES_ANSWER),
                    .hint = words_fill(c->arena, LANG_DA, WORD_NO_TIMES_ANSWER_HINT, "n",
@@ -70,6 +97,8 @@ static enum http_status show(struct ctx *c, const struct no_times_case *n, const
     struct view_no_times_record *rows =
         ARENA_ARRAY(c->arena, struct view_no_times_record, n->count + 1);
     struct view *v = page_new(c, TEMPLATE_STAFF_NO_TIMES, FRAME_NAV_FIND);
+    const enum law_deadline_state state =
+        n->at.deadline.id ? n->at.deadline.state : LAW_DEADLINE_NONE;
 
     for (size_t i = 0; i < n->count; i++)
         rows[i] = record_of(c, &n->records[i]);
@@ -77,6 +106,9 @@ static enum http_status show(struct ctx *c, const struct no_times_case *n, const
                                .head = staff_head_of(&n->p),
                                .records = rows,
                                .count = n->count,
+                               .deadline_runs = state == LAW_DEADLINE_OPEN,
+                               .deadline_is_over = state == LAW_DEADLINE_MISSED,
+                               .deadline_on = n->at.deadline.deadline_on,
                                .taken = taken,
                                .taken_text = taken ? page_value(c, field_of(c, taken)) : NULL,
                                .errors = &c->errors,
@@ -135,6 +167,7 @@ enum http_status page_staff_no_times_answer(struct ctx *c)
     const char *number = NULL, *text;
     struct no_times_case n;
     const enum http_status status = open_case(c, &n);
+    bool offered;
     enum err e;
 
     if (status != HTTP_OK)
@@ -150,9 +183,13 @@ enum http_status page_staff_no_times_answer(struct ctx *c)
         return show(c, &n, record->number, HTTP_CONFLICT);
     text = page_text(c, field_of(c, record->number), ANSWER_MOST, false, true,
                      WORD_NO_TIMES_ANSWER_MISSING);
+    offered = page_is(c, choice_of(c, record->number), "ja");
+    if (!offered && !page_is(c, choice_of(c, record->number), "nej"))
+        page_mistake(c, choice_of(c, record->number), WORD_NO_TIMES_OFFERED_MISSING);
     if (page_has_mistakes(c))
         return show(c, &n, NULL, HTTP_UNPROCESSABLE);
-    e = store_no_times_answer(c->store, &c->scope, n.p.id, record->number, c->now_utc, text);
+    e = store_no_times_answer(c->store, &c->scope, n.p.id, record->number, c->now_utc, offered,
+                              text);
     if (e == OK)
         e = tell(c, &n.p, record, text);
     return e == OK ? page_go(c, PATH_NO_TIMES, n.p.public_id, NULL) : http_of(e);

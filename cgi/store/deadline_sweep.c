@@ -31,7 +31,7 @@ static const char *const sql[SQL__COUNT] = {
     [ANSWERS] = "SELECT EXISTS (SELECT 1 FROM no_times WHERE person_id = ?1"
                 "     AND answered_utc IS NULL),"
                 "   EXISTS (SELECT 1 FROM no_times WHERE person_id = ?1 AND at_utc >= ?2"
-                "     AND answered_utc IS NOT NULL)",
+                "     AND offered = 1)",
     [CASE_OPEN] = "INSERT INTO consequence_case (public_id, person_id, kind, deadline_id,"
                   "   booking_id, event_on, opened_utc, note)"
                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",

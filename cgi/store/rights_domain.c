@@ -97,7 +97,7 @@ const struct store_right store_rights_domain[] = {
     { "no_times",         NO_TIME,                                     ADDED,        CITIZEN           },
     { "no_times",         NULL,                                        ADDED,        STAFF | MAINT | ADMIN },
     { "no_times",         "notice_utc",                                STORE_UPDATE, CITIZEN | ADMIN   },
-    { "no_times",         "answered_utc answered_by answer",           STORE_UPDATE, STAFF | ADMIN     },
+    { "no_times",         "answered_utc answered_by answer offered",   STORE_UPDATE, STAFF | ADMIN     },
 
     { "deadline",         "id public_id person_id state deadline_on latest_on available_on forms contact_restored_on",
                                                                        STORE_READ,   CITIZEN           },

@@ -17,9 +17,13 @@ enum {
     NO_TIMES_LIST,
     NO_TIMES_FIND,
     NO_TIMES_ANSWER,
+    NO_TIMES_ANSWER_OFFERED,
     SQL__COUNT
 };
 
+#define ANSWERED(offered)                                                                          \
+    "UPDATE no_times SET answered_utc = ?2, answered_by = ?3, answer = ?4, offered = " offered     \
+    " WHERE id = ?1 AND answered_utc IS NULL"
 #define NO_TIMES_COLUMNS "number, at_utc, from_day, to_day, form, notice_utc, answered_utc, answer"
 
 /* An hour in which the same answer is given again. */
@@ -47,14 +51,14 @@ static const char *const sql[SQL__COUNT] = {
                         " WHERE person_id = ?1 ORDER BY at_utc DESC, id DESC LIMIT 1",
     [NO_TIMES_NOTICE] = "UPDATE no_times SET notice_utc = coalesce(notice_utc, ?3)"
                         " WHERE number = ?2 AND person_id = ?1 AND answered_utc IS NULL",
-    [NO_TIMES_LIST] = "SELECT " NO_TIMES_COLUMNS ", u.full_name FROM no_times n"
+    [NO_TIMES_LIST] = "SELECT " NO_TIMES_COLUMNS ", u.full_name, n.offered FROM no_times n"
                       "  LEFT JOIN staff_user u ON u.id = n.answered_by"
                       " WHERE n.person_id = " SEEN_PERSON " ORDER BY n.at_utc DESC, n.id DESC",
     [NO_TIMES_FIND] = "SELECT id, person_id FROM no_times"
                       " WHERE number = ?5 AND person_id = " SEEN_PERSON
                       "   AND answered_utc IS NULL",
-    [NO_TIMES_ANSWER] = "UPDATE no_times SET answered_utc = ?2, answered_by = ?3, answer = ?4"
-                        " WHERE id = ?1 AND answered_utc IS NULL",
+    [NO_TIMES_ANSWER] = ANSWERED("0"),
+    [NO_TIMES_ANSWER_OFFERED] = ANSWERED("1"),
 };
 const struct store_topic store_hold_topic = { "hold", sql, SQL__COUNT };
 
@@ -205,6 +209,7 @@ enum err store_no_times_list(struct store *s, struct arena *a, const struct stor
 
         read_no_times(a, q, row);
         row->answered_by = store_text(a, q, 8);
+        row->offered = store_bool(q, 9);
     }
     store_release(q);
     *out = rows.at;
@@ -213,10 +218,12 @@ enum err store_no_times_list(struct store *s, struct arena *a, const struct stor
 }
 
 enum err store_no_times_answer(struct store *s, const struct store_scope *scope, int64_t person_id,
-                               const char *number, int64_t now_utc, const char *answer)
+                               const char *number, int64_t now_utc, bool offered,
+                               const char *answer)
 {
-    static const struct store_waiting kind = { &store_hold_topic, NO_TIMES_ANSWER,
-                                               STORE_TASK_NO_TIMES };
+    const struct store_waiting kind = { &store_hold_topic,
+                                        offered ? NO_TIMES_ANSWER_OFFERED : NO_TIMES_ANSWER,
+                                        STORE_TASK_NO_TIMES };
     sqlite3_stmt *q = store_use(s, &store_hold_topic, NO_TIMES_FIND);
 
     store_bind_scope(q, scope, now_utc);

@@ -17,10 +17,21 @@ static void fill_answer(struct view *row, const struct view_no_times_record *r)
     view_set(answer, STAFF_NO_TIMES_ANSWERED_WHEN, format_utc(a, LANG_DA, r->answered_utc));
     view_set(answer, STAFF_NO_TIMES_ANSWERED_BY, r->answered_by);
     view_set(answer, STAFF_NO_TIMES_ANSWER, r->answer);
+    view_set(answer, STAFF_NO_TIMES_OFFERED_SAID,
+             words(LANG_DA, r->offered ? WORD_RIGHT_YES : WORD_RIGHT_NO));
+}
+
+static const char *effect_of(struct arena *a, const struct view_staff_no_times *m)
+{
+    if (!m->deadline_runs && !m->deadline_is_over)
+        return words(LANG_DA, WORD_NO_TIMES_EFFECT_NONE);
+    return words_fill(a, LANG_DA,
+                      m->deadline_runs ? WORD_NO_TIMES_EFFECT_RUNS : WORD_NO_TIMES_EFFECT_OVER,
+                      "date", format_day(a, LANG_DA, m->deadline_on), NULL);
 }
 
 static void fill_form(struct view *row, const struct view_no_times_record *r,
-                      const struct view_errors *errors)
+                      const struct view_staff_no_times *m)
 {
     struct arena *a = view_arena(row);
     struct view *form = view_add(row, STAFF_NO_TIMES_WAITING);
@@ -30,11 +41,13 @@ static void fill_form(struct view *row, const struct view_no_times_record *r,
     view_set(
         form, STAFF_NO_TIMES_FORM_LABEL,
         words_fill(a, LANG_DA, WORD_NO_TIMES_FORM, "number", format_reference(a, r->number), NULL));
-    fill_area(form, STAFF_NO_TIMES_FIELD, &r->field, errors);
+    fill_area(form, STAFF_NO_TIMES_FIELD, &r->field, m->errors);
+    fill_radio(form, STAFF_NO_TIMES_CHOICE, &r->choice, m->errors);
+    view_set(form, STAFF_NO_TIMES_EFFECT, effect_of(a, m));
 }
 
 static void add_record(struct view *v, const struct view_no_times_record *r,
-                       const struct view_errors *errors)
+                       const struct view_staff_no_times *m)
 {
     const bool is_answered = r->answered_utc != 0;
     struct arena *a = view_arena(v);
@@ -58,7 +71,7 @@ static void add_record(struct view *v, const struct view_no_times_record *r,
     if (is_answered)
         fill_answer(row, r);
     else
-        fill_form(row, r, errors);
+        fill_form(row, r, m);
 }
 
 void fill_staff_no_times(struct view *v, const struct view_staff_no_times *m)
@@ -73,5 +86,5 @@ void fill_staff_no_times(struct view *v, const struct view_staff_no_times *m)
     }
     view_show(v, STAFF_NO_TIMES_NONE, m->count == 0);
     for (size_t i = 0; i < m->count; i++)
-        add_record(v, &m->records[i], m->errors);
+        add_record(v, &m->records[i], m);
 }

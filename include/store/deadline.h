@@ -115,7 +115,7 @@ struct store_deadline_evidence {
     struct law_search *searches;
     size_t search_count;
     bool no_times_unanswered;
-    bool offered_afterwards; /* a no-times record since then was answered */
+    bool offered_afterwards; /* the answer to one since then offered times */
 };
 must_check enum err store_deadline_evidence(struct store *s, struct arena *a, int64_t person_id,
                                             int64_t since_utc, struct store_deadline_evidence *out);

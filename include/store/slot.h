@@ -77,7 +77,9 @@ struct store_no_times {
     int64_t notice_utc;   /* when the person asked to be told; 0: not */
     int64_t answered_utc; /* 0: not yet */
     const char *answer;
-    const char *answered_by; /* who answered, in store_no_times_list() alone; null: nobody yet */
+    /* in store_no_times_list() alone */
+    const char *answered_by; /* who answered; null: nobody yet */
+    bool offered;            /* the answer offered times (3.4) */
 };
 /** Stores search and record, and the caseworker's task; `deadline_id` 0: none. A record of the same
  * person within the last hour that is unanswered comes back instead of a new one. */
@@ -96,10 +98,11 @@ must_check enum err store_no_times_list(struct store *s, struct arena *a,
                                         const struct store_scope *scope, int64_t person_id,
                                         int64_t now_utc, struct store_no_times **out,
                                         size_t *count);
-/** A caseworker answers (times were made, or another way was found); the task is done with it.
+/** A caseworker answers: times are `offered` now, or another way was found. The task is done with it.
+ * Only an answer that offers times keeps the deadline from being excused (law.md 3.4).
  * ERR_NOT_FOUND: answered already, or not to be seen. */
 must_check enum err store_no_times_answer(struct store *s, const struct store_scope *scope,
                                           int64_t person_id, const char *number, int64_t now_utc,
-                                          const char *answer);
+                                          bool offered, const char *answer);
 
 #endif

@@ -24,6 +24,7 @@
 <div><dt>Bedt om besked</dt><dd>{{NOTICE}}</dd></div>
 {{#ANSWERED}}
 <div><dt>Besvaret</dt><dd><time datetime="{{ANSWERED_ISO}}">{{ANSWERED_WHEN}}</time> af <bdi>{{ANSWERED_BY}}</bdi></dd></div>
+<div><dt>Tider tilbudt</dt><dd>{{OFFERED_SAID}}</dd></div>
 <div><dt>Svar</dt><dd class="letter"><bdi>{{ANSWER:p}}</bdi></dd></div>
 {{/ANSWERED}}
 </dl>
@@ -31,6 +32,8 @@
 <form method="post" action="/borgere/{{PERSON_ID}}/ingen-tider#fejl" aria-label="{{FORM_LABEL}}" novalidate>
 {{>FORM}}
 {{#FIELD}}{{>AREA_FIELD}}{{/FIELD}}
+{{#CHOICE}}{{>RADIO_FIELD}}{{/CHOICE}}
+<p>{{EFFECT}}</p>
 <div class="actions"><input type="submit" class="button button-primary" name="svar.{{WAITING_ID}}" value="Svar borgeren"></div>
 </form>
 {{/WAITING}}

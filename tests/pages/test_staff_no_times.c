@@ -2,6 +2,7 @@
 #include "harness.h"
 
 #include "check.h"
+#include "sweep.h"
 
 #include <string.h>
 
@@ -46,6 +47,11 @@ static const char *field(struct world *w, const char *number)
     return arena_printf(w->arena, "svar-%s", number);
 }
 
+static const char *offered(struct world *w, const char *number)
+{
+    return arena_printf(w->arena, "tilbudt-%s", number);
+}
+
 static const char *long_text(struct world *w, size_t count)
 {
     char *out = arena_alloc(w->arena, count + 1);
@@ -72,15 +78,19 @@ static void mistakes(struct world *w, int64_t person, const char *number)
     struct answer a;
 
     a = state_post(&mette, "S04--no-times-empty", 422, path, path, button(w, number), "x",
-                   field(w, number), "   ", NULL);
+                   field(w, number), "   ", offered(w, number), "ja", NULL);
     CHECK("3.4 an answer is a text", has(&a, "Skriv et svar til borgeren."));
-    a = post(&mette, path, path, button(w, number), "x", field(w, number), long_text(w, 1001),
+    a = state_post(&mette, "S04--no-times-offered-missing", 422, path, path, button(w, number), "x",
+                   field(w, number), "Vi ringer.", NULL);
+    CHECK("3.4 whether times were offered is said",
+          has(&a, "Vælg, om der er tilbudt tider.") && has(&a, "Vi ringer."));
+    a = post(&mette, path, path, button(w, number), "x", field(w, number), long_text(w, 1001), offered(w, number), "ja",
              NULL);
     CHECK_INT("3.4 at most 1000 characters", a.status, 422);
     CHECK("3.4 what was typed is kept", has(&a, long_text(w, 1001)));
     a = post(&mette, path, path, "svar.ABCDEFGH", "x", "svar-ABCDEFGH", "Hej", NULL);
     CHECK_INT("A2 no such number", a.status, 404);
-    a = post(&mette, path, path, field(w, number), "Hej", NULL);
+    a = post(&mette, path, path, field(w, number), "Hej", offered(w, number), "ja", NULL);
     CHECK_INT("R9 nothing pressed", a.status, 400);
     a = get(&ole, path);
     CHECK_INT("A3 another unit gives a reason first", a.status, 303);
@@ -145,7 +155,7 @@ static void both_or_neither(struct world *w, int64_t person, const struct answer
               "CREATE TRIGGER no_message BEFORE INSERT ON message"
               " BEGIN SELECT raise(ABORT, 'full'); END",
               0);
-    a = post(&mette, path, path, button(w, number), "x", field(w, number), "Nye tider.", NULL);
+    a = post(&mette, path, path, button(w, number), "x", field(w, number), "Nye tider.", offered(w, number), "ja", NULL);
     CHECK("C14 no answer without its message", a.status >= 400);
     CHECK_INT("C14 still waiting", waiting(w, person), 1);
     CHECK_INT("M-8 the task too", open_tasks(w, person), 1);
@@ -195,13 +205,15 @@ static void answers(struct world *w, int64_t person, const char *number)
                                           && has(&mine, "fredag den 20. marts 2026"));
     CHECK("C14 asked for notice", has(&mine, "Ja, mandag den 2. marts 2026"));
     CHECK("C14 waits", has(&mine, "venter på svar"));
+    CHECK("3.4 the effect stands by the button",
+          has(&mine, "Svarer du ja, undskylder søgningen ikke"));
     theirs = get(&jonas, path);
     both_or_neither(w, person, &mine, number);
     a = post_from(&mette, path, &mine, button(w, number), "x", field(w, number),
-                  "Vi har lagt nye tider ind <i>i morgen</i>.", NULL);
+                  "Vi har lagt nye tider ind <i>i morgen</i>.", offered(w, number), "ja", NULL);
     CHECK_STR("3.4 answered", a.location, arena_printf(w->arena, "%s#indhold", path));
     a = post_from(&mette, path, &mine, button(w, number), "x", field(w, number),
-                  "Vi har lagt nye tider ind <i>i morgen</i>.", NULL);
+                  "Vi har lagt nye tider ind <i>i morgen</i>.", offered(w, number), "ja", NULL);
     CHECK_INT("S6 a double click", a.status, 303);
     CHECK_INT("3.4 nothing waits", waiting(w, person), 0);
     CHECK_INT("M-8 the task is done", open_tasks(w, person), 0);
@@ -209,13 +221,14 @@ static void answers(struct world *w, int64_t person, const char *number)
     CHECK_INT("L1 by whom",
               world_number(w, "SELECT answered_by FROM no_times WHERE person_id = ?", person),
               w->mette);
-    a = post_from(&jonas, path, &theirs, button(w, number), "x", field(w, number), "Ring til os.",
+    a = post_from(&jonas, path, &theirs, button(w, number), "x", field(w, number), "Ring til os.", offered(w, number), "ja",
                   NULL);
     CHECK_INT("3.4 a colleague was faster", a.status, 409);
     CHECK("3.4 what was typed is kept", has(&a, "Ring til os.") && has(&a, "En kollega har"));
     a = state(&mette, "S04--no-times-answered", path);
     CHECK("3.4 who answered what",
           has(&a, "besvaret") && has(&a, "Mette") && has(&a, "&lt;i&gt;i morgen&lt;/i&gt;"));
+    CHECK("3.4 and whether there were times", has(&a, "<dt>Tider tilbudt</dt><dd>Ja</dd>"));
     CHECK("3.4 no form more", !has(&a, "Svar borgeren"));
     a = state(&citizen, "C04--no-times-answered", PATH_MY_TALKS);
     CHECK("C04 leads to the answer",
@@ -241,9 +254,9 @@ static void two_numbers(struct world *w, int64_t person, const char *first)
     CHECK("3.4 a new number after an hour", strcmp(first, second) != 0);
     page = state(&mette, "S04--no-times-again", path);
     CHECK_INT("3.4 one waits, one is answered", times(&page, "<h2>Nummer"), 2);
-    a = post_from(&mette, path, &page, button(w, first), "x", field(w, first), "Igen", NULL);
+    a = post_from(&mette, path, &page, button(w, first), "x", field(w, first), "Igen", offered(w, first), "ja", NULL);
     CHECK_INT("3.4 the first is answered already", a.status, 409);
-    a = post(&mette, path, path, button(w, second), "x", field(w, second), "Vi ringer.", NULL);
+    a = post(&mette, path, path, button(w, second), "x", field(w, second), "Vi ringer.", offered(w, second), "ja", NULL);
     CHECK_INT("3.4 the second is answered", a.status, 303);
     CHECK_INT("3.4 nothing waits", waiting(w, person), 0);
     a = get(&citizen, PATH_BOOK_NONE);
@@ -270,7 +283,7 @@ static void in_arabic(struct world *w)
     number = search(w, &citizen, person);
     if (!CHECK("S-05 there is a number", number != NULL))
         return;
-    a = post(&mette, path, path, button(w, number), "x", field(w, number), "Vi ringer til dig.",
+    a = post(&mette, path, path, button(w, number), "x", field(w, number), "Vi ringer til dig.", offered(w, number), "ja",
              NULL);
     CHECK_INT("3.4 answered", a.status, 303);
     CHECK_STR("5.6 the channel",
@@ -290,6 +303,54 @@ static void in_arabic(struct world *w)
     CHECK("6.1 each part in its direction",
           has(&a, "<div class=\"letter\" lang=\"ar\" dir=\"rtl\"")
               && has(&a, "<div class=\"letter\" lang=\"da\" dir=\"ltr\""));
+}
+
+static void sweep(struct world *w)
+{
+    int done;
+
+    CHECK_INT("S-12", sweep_closed(w->admin, w->arena, &w->settings, world_now(), &done), OK);
+}
+
+/* 3.4: only an answer that offers times takes the excuse away. */
+static void meaning(struct world *w, const char *answer, const char *becomes)
+{
+    const int64_t person = world_obliged(w, &(struct world_person){ .given = "Pavel" });
+    const int64_t d = world_deadline(w, person, world_today() - 14, world_today());
+    struct visitor mette = world_staff(w, w->mette), citizen = world_citizen(w, person);
+    const char *path = at(w, person), *number = search(w, &citizen, person);
+    const struct answer a = post(&mette, path, path, button(w, number), "x", field(w, number),
+                                 "Beklager.", offered(w, number), answer, NULL);
+
+    CHECK_INT("3.4 answered", a.status, 303);
+    world_at(w, world_today() + 1, 10 * 60);
+    sweep(w);
+    CHECK_STR(answer, world_text(w, "SELECT state FROM deadline WHERE id = ?", d), becomes);
+}
+
+/* A deadline that is over waits for the answer: what the answer does is said first. */
+static void over(struct world *w)
+{
+    const int64_t person = world_obliged(w, &(struct world_person){ .given = "Rana" });
+    const int64_t d = world_deadline(w, person, world_today() - 9, world_today() + 5);
+    struct visitor mette, citizen = world_citizen(w, person);
+    const char *path = at(w, person), *number = search(w, &citizen, person);
+    struct answer a;
+
+    world_at(w, world_today() + 6, 10 * 60);
+    sweep(w);
+    CHECK_STR("S-14 waits for the answer",
+              world_text(w, "SELECT state FROM deadline WHERE id = ?", d), "missed");
+    mette = world_staff(w, w->mette);
+    a = state(&mette, "S04--no-times-over", path);
+    CHECK("3.4 the effect of any answer is said",
+          has(&a, "åbner en sag om konsekvens med det samme, både ved ja og ved nej"));
+    a = post_from(&mette, path, &a, button(w, number), "x", field(w, number), "Beklager.",
+                  offered(w, number), "nej", NULL);
+    CHECK_INT("3.4 answered", a.status, 303);
+    sweep(w);
+    CHECK_STR("S-14 opened", world_text(w, "SELECT state FROM deadline WHERE id = ?", d),
+              "consequence_open");
 }
 
 int main(void)
@@ -315,6 +376,9 @@ int main(void)
         two_numbers(w, person, number);
     }
     in_arabic(w);
+    meaning(w, "nej", "excused");
+    meaning(w, "ja", "consequence_open");
+    over(w);
     world_close(w);
     return CHECK_DONE();
 }

@@ -134,7 +134,8 @@ static void unanswered(struct world *w)
     CHECK_INT("2 then it stands in nobody's way", due_count(w), 0);
     world_sql(
         w,
-        "UPDATE no_times SET answered_utc = at_utc + 60, answer = 'Der var tider', answered_by = ?"
+        "UPDATE no_times SET answered_utc = at_utc + 60, answer = 'Der var tider', offered = 1,"
+        " answered_by = ?"
         " WHERE person_id = ?",
         w->mette, person);
     CHECK_INT("S-14 after the answer", sweep_now(w), 1);

@@ -261,19 +261,26 @@ static void test_no_times(void)
     CHECK_INT("3.4 no tick ends it",
               store_task_tick(t.s, &t.scope, tasks[0].public_id, t.now), ERR_NOT_FOUND);
     CHECK_INT("A3 another unit answers",
-              store_no_times_answer(t.s, &t.far_scope, t.person, first.number, t.now, "Nye tider"),
+              store_no_times_answer(t.s, &t.far_scope, t.person, first.number, t.now, true,
+                                    "Nye tider"),
               ERR_NOT_FOUND);
-    DO(store_no_times_answer(t.s, &t.scope, t.person, first.number, t.now + 90, "Nye tider"));
+    DO(store_no_times_answer(t.s, &t.scope, t.person, first.number, t.now + 90, true, "Nye tider"));
     CHECK_INT("C14 answered once",
-              store_no_times_answer(t.s, &t.scope, t.person, first.number, t.now, "Igen"),
+              store_no_times_answer(t.s, &t.scope, t.person, first.number, t.now, true, "Igen"),
               ERR_NOT_FOUND);
     DO(store_no_times_list(t.s, t.a, &t.scope, t.person, t.now, &list, &count));
     CHECK_STR("C14 the answer", list[0].answer, "Nye tider");
     CHECK_STR("C14 by whom", list[0].answered_by, "anna");
+    CHECK("3.4 times were offered", list[0].offered);
     DO(store_task_counts(t.s, &t.scope, false, t.today, t.now, &counts));
     CHECK_INT("S02 done", counts.total[STORE_TASK_NO_TIMES], 0);
     DO(store_deadline_evidence(t.s, t.a, t.person, t.now - 3 * 86400, &evidence));
     CHECK("3.4 answered", !evidence.no_times_unanswered && evidence.offered_afterwards);
+    DO(store_no_times_add(t.s, t.a, t.second, 0, t.now, t.today, &in, &first));
+    DO(store_no_times_answer(t.s, &t.scope, t.second, first.number, t.now + 90, false, "Ingen"));
+    DO(store_deadline_evidence(t.s, t.a, t.second, t.now - 3 * 86400, &evidence));
+    CHECK("3.4 an answer without times offers nothing",
+          !evidence.no_times_unanswered && !evidence.offered_afterwards);
     town_end(&t);
 }
 
