@@ -60,6 +60,16 @@ bool admin_open(struct arena *a, const char *path, struct config *config, struct
     return false;
 }
 
+bool admin_is_text(const char *option, const char *value)
+{
+    if (!value
+        || (text_is_utf8(value, strlen(value)) && !text_has_control(value)
+            && !strpbrk(value, "\t\n") && !text_has_direction_override(value)))
+        return true;
+    (void)admin_fail("--%s is not text of one line in UTF-8 without control characters", option);
+    return false;
+}
+
 int admin_fail(const char *format, ...)
 {
     va_list args;

@@ -25,6 +25,10 @@ bool admin_options(int argc, char **argv, const struct admin_option *options, co
 /** Config and a store for the command line; says what is wrong and returns false. */
 bool admin_open(struct arena *a, const char *path, struct config *config, struct store **store);
 
+/** Whether what was given with `--option` is text that a page can show: UTF-8 of one line, without
+ * controls and direction overrides (security.md R10). Null is none, and well. Says what is wrong. */
+bool admin_is_text(const char *option, const char *value);
+
 /** A line on standard error, with the program's name before it. Returns ADMIN_FAILED. */
 int admin_fail(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

@@ -7,12 +7,19 @@
 #include <stdio.h>
 #include <string.h>
 
-static int add(struct arena *a, struct store *store, const struct store_unit *unit)
+static const char usage[] = "unit: say which\n"
+                            "  unit add   -c FILE --name NAME --phone DIGITS --place ADDRESS\n"
+                            "             phone: 8 digits; place: where its talks are held\n"
+                            "  unit list  -c FILE";
+
+static int add(struct store *store, const struct store_unit *unit)
 {
     int64_t id;
-    enum err e = store_begin_write(store);
+    enum err e;
 
-    (void)a;
+    if (!admin_is_text("name", unit->name) || !admin_is_text("place", unit->place))
+        return ADMIN_FAILED;
+    e = store_begin_write(store);
     if (e == OK && (e = store_unit_add(store, unit, &id)) == OK)
         e = store_commit(store);
     store_rollback(store);
@@ -54,13 +61,13 @@ int admin_unit(int argc, char **argv)
 
     if (!(adds || lists) || !admin_options(argc - 1, argv + 1, options, &path)
         || (adds && !(unit.name && unit.phone && unit.place))) {
-        (void)admin_fail("unit: say 'unit list', or 'unit add --name N --phone P --place ADDRESS'");
+        (void)admin_fail("%s", usage);
         return ADMIN_USAGE;
     }
     a = arena_new();
     unit.public_id = secret_public_id(a);
     if (admin_open(a, path, &config, &store))
-        status = adds ? add(a, store, &unit) : list(a, store);
+        status = adds ? add(store, &unit) : list(a, store);
     arena_free(a);
     return status;
 }
