@@ -148,6 +148,9 @@ const struct route routes[] = {
     ROW(STAFF_SITE, GET,  PATH_RESTORE_CHECK,  STAFF, VIEW,   0, "right.restore.check", page_restore_check),
     ROW(STAFF_SITE, POST, PATH_RESTORE_CHECK,  STAFF, CHANGE, CHECKS, "right.restore",       page_restore_now),
     ROW(STAFF_SITE, GET,  PATH_STAFF_DECISION, STAFF, VIEW,   0, "decision.view",       page_staff_decision),
+    /* What may follow a missed deadline or a no-show. */
+    ROW(STAFF_SITE, GET,  PATH_CASE,           STAFF, VIEW,   0, "case.page",           page_case),
+    ROW(STAFF_SITE, POST, PATH_CASE,           STAFF, CHANGE, 0, "case.step",           page_case_do),
     /* The administrator: S17. */
     ROW(STAFF_SITE, GET,  PATH_ADMINISTRATION, ADMIN, VIEW,   0, "administration.view", page_administration),
     /* The citizen: the right to book, what is past, settings. */
@@ -158,6 +161,8 @@ const struct route routes[] = {
     ROW(STAFF_SITE, POST, PATH_REVOKE,         STAFF, CHANGE, 0, "revocation.step",     page_revoke_do),
     ROW(CITIZEN_SITE, GET,  PATH_HEARING,     CITIZEN, VIEW,   0, "hearing.view", page_hearing),
     ROW(CITIZEN_SITE, POST, PATH_HEARING,     CITIZEN, CHANGE, 0, "hearing.answer", page_hearing_send),
+    ROW(CITIZEN_SITE, GET,  PATH_OWN_CASE,    CITIZEN, VIEW,   0, "case.view",     page_own_case),
+    ROW(CITIZEN_SITE, POST, PATH_OWN_CASE,    CITIZEN, CHANGE, 0, "case.answer",   page_own_case_send),
     ROW(CITIZEN_SITE, GET,  PATH_HISTORY,     CITIZEN, VIEW,   0, "history.view", page_history),
     ROW(CITIZEN_SITE, GET,  PATH_MESSAGES,    CITIZEN, VIEW,   0, "message.list", page_messages),
     ROW(CITIZEN_SITE, GET,  PATH_MESSAGE,     CITIZEN, VIEW,   0, "message.view", page_message),

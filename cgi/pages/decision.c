@@ -20,6 +20,14 @@ enum decision_kind own_decision_kind(enum store_decision_kind kind)
         return DECISION_REVOKED;
     case STORE_REVOCATION_LIFTED:
         return DECISION_LIFTED;
+    case STORE_NO_CONSEQUENCE:
+        return DECISION_NO_CONSEQUENCE;
+    case STORE_REFERRED:
+        return DECISION_REFERRED;
+    case STORE_DEREGISTERED:
+        return DECISION_DEREGISTERED;
+    case STORE_DEREGISTERED_AND_REFERRED:
+        return DECISION_DEREGISTERED_AND_REFERRED;
     default:
         return DECISION_UNSET;
     }

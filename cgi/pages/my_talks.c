@@ -2,6 +2,7 @@
 #include "made/my_talks.h"
 #include "booking_case.h"
 #include "pages/booking.h"
+#include "store/case.h"
 #include "store/selfbook_right.h"
 #include "view/my_talks.h"
 
@@ -141,6 +142,23 @@ static struct view_my_talks standing(const struct ctx *c, const struct booking_c
     return m;
 }
 
+/* A reason that is asked for, or what was decided while a complaint is still possible. */
+static enum err load_case(struct ctx *c, struct view_my_talks *m)
+{
+    struct store_case_self k;
+    const enum err e = store_case_latest_self(
+        c->store, c->arena, c->who.person_id,
+        c->now_utc - (int64_t)c->settings->complaint_days * 86400, &k);
+
+    m->case_until = CIVIL_NONE;
+    if (e == OK) {
+        m->case_id = k.decision_id ? NULL : k.public_id;
+        m->case_until = k.decision_id ? CIVIL_NONE : k.until;
+        m->case_decision = k.decision_id;
+    }
+    return e == ERR_NOT_FOUND ? OK : e;
+}
+
 enum http_status page_my_talks(struct ctx *c)
 {
     struct booking_case b;
@@ -159,6 +177,8 @@ enum http_status page_my_talks(struct ctx *c)
         m.hearing_until = hearing.until;
         m.hearing = hearing.public_id;
     }
+    if ((e = load_case(c, &m)) != OK)
+        return http_of(e);
     v = page_new(c, TEMPLATE_MY_TALKS, FRAME_NAV_NONE);
     fill_my_talks(v, &m);
     return page_send(c, v, HTTP_OK);

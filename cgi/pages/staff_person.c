@@ -118,6 +118,7 @@ static enum err load_work(struct ctx *c, const struct store_person *p, struct vi
 {
     struct view_person_task *shown;
     struct store_task *tasks;
+    struct view_person_case *rows;
     struct store_case *cases;
     int64_t code_utc = 0;
     size_t count;
@@ -140,7 +141,13 @@ static enum err load_work(struct ctx *c, const struct store_person *p, struct vi
     if ((e = store_case_list(c->store, c->arena, &c->scope, p->id, c->now_utc, &cases, &count))
         != OK)
         return e;
-    m->open_cases = (int)count;
+    rows = ARENA_ARRAY(c->arena, struct view_person_case, count + 1);
+    for (size_t i = 0; i < count; i++)
+        rows[i] = (struct view_person_case){ cases[i].public_id, cases[i].kind == STORE_CASE_NO_SHOW,
+                                             cases[i].event_on,
+                                             name_case(law_case_from(cases[i].state)) };
+    m->cases = rows;
+    m->case_count = count;
     m->code_made_on = CIVIL_NONE;
     e = store_code_latest(c->store, p->id, c->now_utc, &code_utc, &m->code_is_open);
     if (e == OK)

@@ -66,6 +66,10 @@ static enum store_decision_kind stored_kind(enum decision_kind kind)
         [DECISION_UNSET] = STORE_DECISION_UNSET,      [DECISION_GRANTED] = STORE_EXEMPTION_GRANTED,
         [DECISION_REFUSED] = STORE_EXEMPTION_REFUSED, [DECISION_ENDED] = STORE_EXEMPTION_ENDED,
         [DECISION_REVOKED] = STORE_REVOKED,           [DECISION_LIFTED] = STORE_REVOCATION_LIFTED,
+        [DECISION_NO_CONSEQUENCE] = STORE_NO_CONSEQUENCE,
+        [DECISION_REFERRED] = STORE_REFERRED,
+        [DECISION_DEREGISTERED] = STORE_DEREGISTERED,
+        [DECISION_DEREGISTERED_AND_REFERRED] = STORE_DEREGISTERED_AND_REFERRED,
     };
 
     return kinds[kind];
@@ -194,6 +198,12 @@ enum http_status right_to_check(struct ctx *c, const struct right_case *r, const
 enum http_status right_to_decision(struct ctx *c, enum err e, const struct right_decided *decided)
 {
     return e == OK ? page_go(c, PATH_STAFF_DECISION, decided->public_id, NULL) : http_of(e);
+}
+
+enum err right_tell(struct ctx *c, const struct store_person *p, const char *kind,
+                    const char *subject, const char *letter)
+{
+    return tell(c, p, kind, subject, letter, 0);
 }
 
 enum err right_send_hearing(struct ctx *c, const struct store_person *p, const char *letter)

@@ -64,6 +64,9 @@ enum http_status right_to_decision(struct ctx *c, enum err e, const struct right
 must_check enum err right_follow(struct ctx *c, const struct store_person *p, int64_t decision_id,
                                  civil_day summoned_from, civil_day returns_on);
 
+/** Queues a letter of that kind: Digital Post, or on paper for whoever has none. */
+must_check enum err right_tell(struct ctx *c, const struct store_person *p, const char *kind,
+                               const char *subject, const char *letter);
 /** Queues the hearing letter, M-11. */
 must_check enum err right_send_hearing(struct ctx *c, const struct store_person *p,
                                        const char *letter);

@@ -171,6 +171,7 @@ static enum err load_tasks(struct ctx *c, struct view_tasks *m)
             .given_names = tasks[i].given_names,
             .family_name = tasks[i].family_name,
             .booking_id = tasks[i].booking_id,
+            .case_id = tasks[i].case_id,
         };
     m->tasks = rows;
     m->task_count = count;

@@ -53,7 +53,7 @@ static const char *const sql[SQL__COUNT] = {
         "  FROM slot_search ss WHERE " OF_PERSON("ss") " AND ss.at_utc >= ?7 AND ss.at_utc < ?8"
         " ORDER BY ss.at_utc DESC LIMIT 100) m"
         " UNION ALL "
-        "SELECT 6, n.at_utc, n.number, coalesce(n.answer, ''), '', n.answered_utc, 0,"
+        "SELECT 6, n.at_utc, n.number, coalesce(n.answer, ''), '', n.answered_utc, n.offered,"
         "       " STAFF_NAME("n.answered_by") ", NULL FROM no_times n WHERE " OF_PERSON("n")
         "   AND (n.at_utc >= ?7 OR n.answered_utc IS NULL)"
         " UNION ALL "

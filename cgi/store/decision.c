@@ -51,6 +51,10 @@ static const char *const kinds[STORE_DECISION__COUNT] = {
     [STORE_EXEMPTION_ENDED] = "exemption_ended",
     [STORE_REVOKED] = "revocation",
     [STORE_REVOCATION_LIFTED] = "revocation_lifted",
+    [STORE_NO_CONSEQUENCE] = "no_consequence",
+    [STORE_REFERRED] = "benefit_referral",
+    [STORE_DEREGISTERED] = "deregistration",
+    [STORE_DEREGISTERED_AND_REFERRED] = "deregistration_and_referral",
 };
 
 const char *store_decision_kind_code(enum store_decision_kind kind)

@@ -6,7 +6,8 @@
 
 #define DECISION_SELF(letter)                                                                      \
     "SELECT d.public_id, d.kind, " letter ", d.cites, d.decided_on, d.available_on,"               \
-    "       d.complaint_until, coalesce(e.from_day, r.from_day), coalesce(e.to_day, r.to_day),"    \
+    "       d.complaint_until, coalesce(e.from_day, r.from_day, cc.effective_on),"                      \
+    "       coalesce(e.to_day, r.to_day),"                                                         \
     "       coalesce(e.review_on, r.review_on), e.basis, r.basis,"                                 \
     "       coalesce(e.end_decision_id, r.end_decision_id, d.id) <> d.id"                          \
     "  FROM decision d"                                                                            \
@@ -14,6 +15,7 @@
     "   AND (e.decision_id = d.id OR e.end_decision_id = d.id)"                                    \
     "  LEFT JOIN revocation r ON r.person_id = d.person_id"                                        \
     "   AND (r.decision_id = d.id OR r.end_decision_id = d.id)"                                    \
+    "  LEFT JOIN consequence_case cc ON cc.decision_id = d.id"                                     \
     " WHERE d.person_id = ?1 AND d.decided_on <= ?2" /* in force: also before the letter is there */
 
 enum { DECISION, DECISIONS, HEARING, ANSWERS, SAY, WAIT, SQL__COUNT };

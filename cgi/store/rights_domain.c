@@ -114,7 +114,7 @@ const struct store_right store_rights_domain[] = {
     { "booking_event",    "booking_id",                                STORE_READ,   CITIZEN           },
     { "revocation_booking", "booking_id",                              STORE_READ,   CITIZEN           },
     { "consequence_case", "id public_id person_id kind booking_id event_on opened_utc state asked_letter "
-                          "answer_until comment_until decision_id version",
+                          "answer_until comment_until decision_id effective_on version",
                                                                        STORE_READ,   CITIZEN           },
     /* FVL § 21: the citizen asks for time to comment */
     { "consequence_case", "comment_until version",                     STORE_UPDATE, CITIZEN           },

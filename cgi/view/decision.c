@@ -78,6 +78,13 @@ static enum word heading_of(enum decision_kind kind)
         return WORD_MY_DECISION_ENDED;
     case DECISION_REVOKED:
         return WORD_MY_DECISION_REVOKED;
+    case DECISION_NO_CONSEQUENCE:
+        return WORD_MY_DECISION_NO_CONSEQUENCE;
+    case DECISION_REFERRED:
+        return WORD_MY_DECISION_REFERRED;
+    case DECISION_DEREGISTERED:
+    case DECISION_DEREGISTERED_AND_REFERRED:
+        return WORD_MY_DECISION_DEREGISTERED;
     default:
         return WORD_MY_DECISION_LIFTED;
     }
@@ -120,6 +127,15 @@ static void fill_kind(struct view *v, const struct view_decision *m)
                   m->revocation_basis == LAW_REVOCATION_OTHERWISE_THAN_AGREED);
         view_show(box, OWN_DECISION_DEFEATS, m->revocation_basis == LAW_REVOCATION_DEFEATS_CONTACT);
         break;
+    case DECISION_NO_CONSEQUENCE:
+        view_show(v, OWN_DECISION_NO_CONSEQUENCE, true);
+        break;
+    case DECISION_REFERRED:
+    case DECISION_DEREGISTERED:
+    case DECISION_DEREGISTERED_AND_REFERRED:
+        view_show(v, OWN_DECISION_DEREGISTERED, m->kind != DECISION_REFERRED);
+        view_show(v, OWN_DECISION_REFERRED, m->kind != DECISION_DEREGISTERED);
+        break;
     default:
         view_show(v, OWN_DECISION_LIFTED, true);
     }
@@ -131,14 +147,18 @@ void fill_decision(struct view *v, const struct view_decision *m)
     const enum lang lang = view_lang(v);
     struct view *days;
     const bool is_taken = m->kind == DECISION_GRANTED || m->kind == DECISION_REVOKED;
+    const bool is_deregistered =
+        m->kind == DECISION_DEREGISTERED || m->kind == DECISION_DEREGISTERED_AND_REFERRED;
+    const bool has_days = m->kind != DECISION_REFUSED && m->kind != DECISION_NO_CONSEQUENCE
+                          && m->kind != DECISION_REFERRED;
 
     view_set(v, OWN_DECISION_HEADING, decision_heading(lang, m->kind));
     view_set(v, OWN_DECISION_DECIDED, format_day(a, lang, m->decided_on));
     view_set(v, OWN_DECISION_DECIDED_ISO, format_day_iso(a, m->decided_on));
     view_show(v, OWN_DECISION_CHANGED_LATER, m->is_changed_later);
     fill_kind(v, m);
-    days = m->kind == DECISION_REFUSED ? NULL : view_add(v, OWN_DECISION_DAYS);
-    if (is_taken) {
+    days = has_days ? view_add(v, OWN_DECISION_DAYS) : NULL;
+    if (is_taken || is_deregistered) {
         set_day(days, OWN_DECISION_FROM, OWN_DECISION_FROM, OWN_DECISION_FROM_ISO, m->from);
         set_day(days, OWN_DECISION_UNTIL, OWN_DECISION_UNTIL, OWN_DECISION_UNTIL_ISO, m->to);
         set_day(days, OWN_DECISION_REVIEW, OWN_DECISION_REVIEW, OWN_DECISION_REVIEW_ISO,

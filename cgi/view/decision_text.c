@@ -1,6 +1,6 @@
 /* Decisions and hearing letters as text. Each part is a sentence or more from words_right.def; the
  * paragraphs come from law/cites.c. */
-#include "view/decision_text.h"
+#include "decision_parts.h"
 
 #include "base/err.h"
 #include "base/text.h"
@@ -11,23 +11,17 @@
 
 #include <string.h>
 
-enum { CITES_MAX = 8, LETTER_BYTES = 4096, ANSWERS_CHARS = 3500 };
+enum { LETTER_BYTES = DECISION_LETTER_BYTES, ANSWERS_CHARS = 3500 };
 
 /* ---- paragraphs ---- */
 
-struct cites {
-    enum law_cite at[CITES_MAX];
-    int count;
-};
-
-static void cite(struct cites *c, enum law_cite one)
+void decision_cite(struct decision_cites *c, enum law_cite one)
 {
-    must(c->count < CITES_MAX);
+    must(c->count < DECISION_CITES_MAX);
     c->at[c->count++] = one;
 }
 
-/* "a, b og c". */
-static const char *in_words(struct arena *a, const struct cites *c)
+const char *decision_cites_in_words(struct arena *a, const struct decision_cites *c)
 {
     struct text t = text_new(a, 160);
 
@@ -40,7 +34,7 @@ static const char *in_words(struct arena *a, const struct cites *c)
     return t.bytes;
 }
 
-static const char *codes(struct arena *a, const struct cites *c)
+static const char *codes(struct arena *a, const struct decision_cites *c)
 {
     struct text t = text_new(a, 80);
 
@@ -49,44 +43,44 @@ static const char *codes(struct arena *a, const struct cites *c)
     return t.bytes;
 }
 
-static void cite_basis(struct cites *c, enum law_exemption_basis basis)
+static void cite_basis(struct decision_cites *c, enum law_exemption_basis basis)
 {
     if (basis != LAW_EXEMPTION_PAR20_5 && basis != LAW_EXEMPTION_UNSET)
-        cite(c, IL_20_6);
-    cite(c, law_exemption_cite(basis));
+        decision_cite(c, IL_20_6);
+    decision_cite(c, law_exemption_cite(basis));
 }
 
-static struct cites rules_of(const struct decision_facts *f)
+static struct decision_cites rules_of(const struct decision_facts *f)
 {
-    struct cites c = { .count = 0 };
+    struct decision_cites c = { .count = 0 };
 
     switch (f->kind) {
     case DECISION_GRANTED:
         cite_basis(&c, f->exemption->basis);
         if (f->exemption->basis == LAW_EXEMPTION_PAR20_5)
-            cite(&c, IL_20_5_2);
-        cite(&c, BEK1216_46_1);
+            decision_cite(&c, IL_20_5_2);
+        decision_cite(&c, BEK1216_46_1);
         break;
     case DECISION_REFUSED:
         cite_basis(&c, f->basis);
-        cite(&c, IL_20_4);
+        decision_cite(&c, IL_20_4);
         break;
     case DECISION_ENDED:
         cite_basis(&c, f->basis);
-        cite(&c, IL_20_4);
-        cite(&c, BEK1216_44_1);
+        decision_cite(&c, IL_20_4);
+        decision_cite(&c, BEK1216_44_1);
         break;
     case DECISION_REVOKED:
-        cite(&c, IL_20_5_3);
-        cite(&c, LAB_35);
-        cite(&c, BEK1216_46_1);
+        decision_cite(&c, IL_20_5_3);
+        decision_cite(&c, LAB_35);
+        decision_cite(&c, BEK1216_46_1);
         break;
     case DECISION_LIFTED:
-        cite(&c, IL_20_5_3);
-        cite(&c, LAB_35);
-        cite(&c, BEK1216_44_1);
+        decision_cite(&c, IL_20_5_3);
+        decision_cite(&c, LAB_35);
+        decision_cite(&c, BEK1216_44_1);
         break;
-    case DECISION_UNSET:
+    default:
         break;
     }
     return c;
@@ -105,7 +99,7 @@ static const char *title_of(enum decision_kind kind)
     };
 
     must(kind != DECISION_UNSET);
-    return words(LANG_DA, title[kind]);
+    return words(LANG_DA, case_is_kind(kind) ? case_title(kind) : title[kind]);
 }
 
 static const char *period(struct arena *a, civil_day from, civil_day to)
@@ -184,7 +178,7 @@ static const char *result_of(struct arena *a, const struct decision_facts *f)
         return revoked(a, f);
     case DECISION_LIFTED:
         return over(a, WORD_DECISION_LIFTED, f->last);
-    case DECISION_UNSET:
+    default:
         break;
     }
     return "";
@@ -256,8 +250,7 @@ static size_t bytes_of(const char *s, size_t most)
     return i;
 }
 
-/* What the citizen said, in own words; what would burst the letter is left to the file. */
-static void add_answers(struct arena *a, struct text *t, const struct decision_facts *f)
+void decision_answers(struct arena *a, struct text *t, const struct decision_facts *f)
 {
     size_t room = ANSWERS_CHARS;
     bool is_cut = false;
@@ -291,7 +284,7 @@ static const char *heard_before_revocation(struct arena *a, const struct decisio
     text_add(&t, words_fill(a, LANG_DA, WORD_DECISION_HEARD, "date",
                             format_day(a, LANG_DA, r->hearing_available_on), "until",
                             format_day(a, LANG_DA, until), NULL));
-    add_answers(a, &t, f);
+    decision_answers(a, &t, f);
     if (!text_is_empty(r->answer_weighed))
         text_addf(
             &t, "\n\n%s",
@@ -325,27 +318,28 @@ static const char *hearing_of(struct arena *a, const struct decision_facts *f)
 
 static const char *complaint_of(struct arena *a, const struct decision_facts *f)
 {
-    struct cites c = { .count = 0 };
+    struct decision_cites c = { .count = 0 };
 
-    cite(&c, IL_53_2);
-    cite(&c, RSL_66);
-    cite(&c, RSL_67_1);
-    cite(&c, RSL_72_1);
+    decision_cite(&c, IL_53_2);
+    decision_cite(&c, RSL_66);
+    decision_cite(&c, RSL_67_1);
+    decision_cite(&c, RSL_72_1);
     return words_fill(a, LANG_DA, WORD_DECISION_COMPLAINT, "authority", f->authority, "until",
                       format_day(a, LANG_DA, f->complaint_until), "phone",
                       format_phone(a, f->phone), "unit", f->unit, "place", f->place, "rules",
-                      in_words(a, &c), NULL);
+                      decision_cites_in_words(a, &c), NULL);
 }
 
 /* ---- the whole ---- */
 
-static void part(struct text *t, enum word heading, const char *text)
+void decision_part(struct text *t, enum word heading, const char *text)
 {
     if (!text_is_empty(text))
         text_addf(t, "\n\n%s\n%s", words(LANG_DA, heading), text);
 }
 
-static void head(struct arena *a, struct text *t, const struct decision_facts *f, const char *title)
+void decision_head(struct arena *a, struct text *t, const struct decision_facts *f,
+                   const char *title)
 {
     text_addf(t, "%s\n%s\n\n", f->authority,
               words_fill(a, LANG_DA, WORD_DECISION_SENDER, "unit", f->unit, "place", f->place,
@@ -361,18 +355,19 @@ static const char *helper_phone(struct arena *a, const struct decision_facts *f)
     return format_phone(a, text_is_empty(f->caseworker_phone) ? f->phone : f->caseworker_phone);
 }
 
-static void foot(struct arena *a, struct text *t, const struct decision_facts *f, enum word help,
-                 enum word delivered)
+void decision_foot(struct arena *a, struct text *t, const struct decision_facts *f, enum word help,
+                   enum word delivered)
 {
-    part(t, WORD_DECISION_HEAD_HELP,
-         words_fill(a, LANG_DA, help, "name", f->caseworker, "phone", helper_phone(a, f), "rule",
-                    law_citation(FVL_8)->in_words, NULL));
-    part(t, WORD_DECISION_HEAD_SIGNED,
-         f->approved_by ? words_fill(a, LANG_DA, WORD_DECISION_SIGNED_TWO, "prepared",
-                                     f->prepared_by, "approved", f->approved_by, "unit", f->unit,
-                                     "authority", f->authority, NULL)
-                        : words_fill(a, LANG_DA, WORD_DECISION_SIGNED, "name", f->prepared_by,
-                                     "unit", f->unit, "authority", f->authority, NULL));
+    decision_part(t, WORD_DECISION_HEAD_HELP,
+                  words_fill(a, LANG_DA, help, "name", f->caseworker, "phone", helper_phone(a, f),
+                             "rule", law_citation(FVL_8)->in_words, NULL));
+    decision_part(t, WORD_DECISION_HEAD_SIGNED,
+                  f->approved_by
+                      ? words_fill(a, LANG_DA, WORD_DECISION_SIGNED_TWO, "prepared", f->prepared_by,
+                                   "approved", f->approved_by, "unit", f->unit, "authority",
+                                   f->authority, NULL)
+                      : words_fill(a, LANG_DA, WORD_DECISION_SIGNED, "name", f->prepared_by, "unit",
+                                   f->unit, "authority", f->authority, NULL));
     text_addf(
         t, "\n\n%s\n",
         words_fill(a, LANG_DA, delivered, "date", format_day(a, LANG_DA, f->available_on), NULL));
@@ -380,56 +375,59 @@ static void foot(struct arena *a, struct text *t, const struct decision_facts *f
 
 struct decision_text decision_text(struct arena *a, const struct decision_facts *f)
 {
-    const struct cites cites = rules_of(f);
+    const bool is_case = case_is_kind(f->kind);
+    const struct decision_cites cites = is_case ? case_rules(f) : rules_of(f);
     struct text t = text_new(a, LETTER_BYTES);
     struct decision_text out = {
         .title = title_of(f->kind),
-        .result = result_of(a, f),
-        .rules = words_fill(a, LANG_DA, WORD_DECISION_RULES, "rules", in_words(a, &cites), NULL),
+        .result = is_case ? case_result(a, f) : result_of(a, f),
+        .rules = words_fill(a, LANG_DA, WORD_DECISION_RULES, "rules",
+                            decision_cites_in_words(a, &cites), NULL),
         .weight = f->weight ? f->weight : "",
-        .facts = facts_of(a, f),
-        .hearing = hearing_of(a, f),
+        .facts = is_case ? case_facts(a, f) : facts_of(a, f),
+        .hearing = is_case ? case_hearing(a, f) : hearing_of(a, f),
         .complaint = complaint_of(a, f),
         .cites = codes(a, &cites),
     };
 
-    head(a, &t, f, out.title);
-    part(&t, WORD_DECISION_HEAD_RESULT, out.result);
-    part(&t, WORD_DECISION_HEAD_RULES, out.rules);
-    part(&t, WORD_DECISION_HEAD_WEIGHT, out.weight);
-    part(&t, WORD_DECISION_HEAD_FACTS, out.facts);
-    part(&t, WORD_DECISION_HEAD_HEARING, out.hearing);
-    part(&t, WORD_DECISION_HEAD_COMPLAINT, out.complaint);
-    foot(a, &t, f, WORD_DECISION_HELP,
-         f->by_letter ? WORD_DECISION_DELIVERED_LETTER : WORD_DECISION_DELIVERED_POST);
+    decision_head(a, &t, f, out.title);
+    decision_part(&t, WORD_DECISION_HEAD_RESULT, out.result);
+    decision_part(&t, WORD_DECISION_HEAD_RULES, out.rules);
+    decision_part(&t, WORD_DECISION_HEAD_WEIGHT, out.weight);
+    decision_part(&t, WORD_DECISION_HEAD_FACTS, out.facts);
+    decision_part(&t, WORD_DECISION_HEAD_HEARING, out.hearing);
+    decision_part(&t, WORD_DECISION_HEAD_COMPLAINT, out.complaint);
+    decision_foot(a, &t, f, WORD_DECISION_HELP,
+                  f->by_letter ? WORD_DECISION_DELIVERED_LETTER : WORD_DECISION_DELIVERED_POST);
     out.whole = t.bytes;
     return out;
 }
 
 const char *hearing_text(struct arena *a, const struct decision_facts *f)
 {
-    struct cites cites = { .count = 0 };
+    struct decision_cites cites = { .count = 0 };
     struct text t = text_new(a, LETTER_BYTES);
     struct text facts = text_new(a, 512);
 
-    cite(&cites, IL_20_5_3);
-    cite(&cites, LAB_35);
-    cite(&cites, FVL_19);
-    head(a, &t, f, words(LANG_DA, WORD_HEARING_TITLE));
-    part(&t, WORD_HEARING_HEAD_PLAN,
-         words_fill(a, LANG_DA, WORD_HEARING_PLAN, "jobcentre", f->jobcentre, NULL));
+    decision_cite(&cites, IL_20_5_3);
+    decision_cite(&cites, LAB_35);
+    decision_cite(&cites, FVL_19);
+    decision_head(a, &t, f, words(LANG_DA, WORD_HEARING_TITLE));
+    decision_part(&t, WORD_HEARING_HEAD_PLAN,
+                  words_fill(a, LANG_DA, WORD_HEARING_PLAN, "jobcentre", f->jobcentre, NULL));
     text_add(&facts, revocation_basis(f->revocation->basis));
     text_addf(&facts, "\n\n%s", f->facts);
     add_events(a, &facts, f);
-    part(&t, WORD_DECISION_HEAD_FACTS, facts.bytes);
-    part(&t, WORD_DECISION_HEAD_RULES,
-         words_fill(a, LANG_DA, WORD_HEARING_RULES, "rules", in_words(a, &cites), NULL));
-    part(&t, WORD_HEARING_HEAD_ANSWER,
-         words_fill(a, LANG_DA, WORD_HEARING_ANSWER, "until",
-                    format_day(a, LANG_DA, f->revocation->hearing_until), "phone",
-                    format_phone(a, f->phone), "unit", f->unit, "place", f->place, "rule",
-                    law_citation(FVL_21)->in_words, NULL));
-    foot(a, &t, f, WORD_HEARING_HELP,
-         f->by_letter ? WORD_HEARING_DELIVERED_LETTER : WORD_HEARING_DELIVERED_POST);
+    decision_part(&t, WORD_DECISION_HEAD_FACTS, facts.bytes);
+    decision_part(&t, WORD_DECISION_HEAD_RULES,
+                  words_fill(a, LANG_DA, WORD_HEARING_RULES, "rules",
+                             decision_cites_in_words(a, &cites), NULL));
+    decision_part(&t, WORD_HEARING_HEAD_ANSWER,
+                  words_fill(a, LANG_DA, WORD_HEARING_ANSWER, "until",
+                             format_day(a, LANG_DA, f->revocation->hearing_until), "phone",
+                             format_phone(a, f->phone), "unit", f->unit, "place", f->place, "rule",
+                             law_citation(FVL_21)->in_words, NULL));
+    decision_foot(a, &t, f, WORD_HEARING_HELP,
+                  f->by_letter ? WORD_HEARING_DELIVERED_LETTER : WORD_HEARING_DELIVERED_POST);
     return t.bytes;
 }

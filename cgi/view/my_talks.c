@@ -94,5 +94,12 @@ void fill_my_talks(struct view *v, const struct view_my_talks *m)
         if (m->hearing)
             view_set(view_add(hearing, MY_TALKS_HEARING_LINK), MY_TALKS_HEARING_ID, m->hearing);
     }
+    if (m->case_id) {
+        struct view *box = view_add(v, MY_TALKS_ASKED);
+
+        set_day(box, MY_TALKS_ASKED_UNTIL, MY_TALKS_ASKED_UNTIL_ISO, m->case_until);
+        view_set(box, MY_TALKS_CASE_ID, m->case_id);
+    }
+    view_set_optional(v, MY_TALKS_CASE_DECISION, m->case_decision);
     view_set_optional(v, MY_TALKS_RULE, reason_rule(view_arena(v), view_lang(v), m->rule));
 }

@@ -120,6 +120,37 @@ const char *name_revocation(enum law_revocation_state state)
     return name[state];
 }
 
+const char *name_case(enum law_case_state state)
+{
+    static const char *const name[LAW_CASE_STATE__COUNT] = {
+        [LAW_CASE_NONE] = "ikke åbnet",
+        [LAW_CASE_OPENED] = "åbnet",
+        [LAW_CASE_REASON_ASKED] = "borgeren er spurgt om grunden",
+        [LAW_CASE_HEARD] = "borgeren er hørt",
+        [LAW_CASE_DECIDED] = "afgjort",
+        [LAW_CASE_NOTIFIED] = "afgjort, borgeren har fået brev",
+        [LAW_CASE_COMPLAINT] = "borgeren har klaget",
+        [LAW_CASE_CLOSED] = "lukket",
+    };
+
+    must(state < LAW_CASE_STATE__COUNT);
+    return name[state];
+}
+
+const char *name_case_outcome(enum law_case_outcome outcome)
+{
+    static const char *const name[LAW_CASE_OUTCOME__COUNT] = {
+        [LAW_CASE_OUTCOME_UNSET] = "ikke valgt",
+        [LAW_CASE_NO_CONSEQUENCE] = "Ingen konsekvens",
+        [LAW_CASE_REFERRAL] = "Send sagen til ydelseskontoret",
+        [LAW_CASE_DEREGISTER] = "Afmeld som jobsøgende",
+        [LAW_CASE_BOTH] = "Send sagen til ydelseskontoret, og afmeld som jobsøgende",
+    };
+
+    must(outcome < LAW_CASE_OUTCOME__COUNT);
+    return name[outcome];
+}
+
 const char *name_revocation_basis(enum law_revocation_basis basis)
 {
     switch (basis) {

@@ -150,14 +150,27 @@ static void fill_talk(struct view *v, const struct view_person *m)
                         "form", name_form(LANG_DA, m->talk_form), "name", m->talk_with, NULL));
 }
 
+static void fill_cases(struct view *list, const struct view_person *m)
+{
+    for (size_t i = 0; i < m->case_count; i++) {
+        struct view *row = view_add(list, PERSON_CASE);
+
+        view_set(row, PERSON_CASE_ID, m->cases[i].id);
+        view_set(row, PERSON_CASE_WHAT,
+                 words_fill(view_arena(list), LANG_DA,
+                            m->cases[i].is_no_show ? WORD_CASE_WHAT_STAYED : WORD_CASE_WHAT_LATE,
+                            "date", format_day(view_arena(list), LANG_DA, m->cases[i].event_on),
+                            NULL));
+        view_set(row, PERSON_CASE_STATE, m->cases[i].state);
+    }
+}
+
 static void fill_tasks(struct view *v, const struct view_person *m)
 {
     struct view *list;
 
-    if (m->open_cases)
-        view_set_optional(v, PERSON_CASES,
-                          words_fill(view_arena(v), LANG_DA, WORD_PERSON_CASES, "n",
-                                     format_number(view_arena(v), LANG_DA, m->open_cases), NULL));
+    if (m->case_count > 0)
+        fill_cases(view_add(v, PERSON_CASES), m);
     if (!m->task_count && !m->help_asked && !m->no_times)
         return;
     list = view_add(v, PERSON_WAITING);

@@ -31,6 +31,10 @@ const char *task_name(const char *code)
         { "approve", WORD_TASK_APPROVE },
         { "locked_account", WORD_TASK_LOCKED_ACCOUNT },
         { "summon", WORD_TASK_SUMMON },
+        { "case_answered", WORD_TASK_CASE_ANSWERED },
+        { "case_answer_over", WORD_TASK_CASE_ANSWER_OVER },
+        { "case_approve", WORD_TASK_CASE_APPROVE },
+        { "case_reassess", WORD_TASK_CASE_REASSESS },
     };
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
@@ -182,6 +186,8 @@ static const char *task_href(struct arena *a, const struct view_task *task)
         return arena_printf(a, "/samtaler/%s", task->booking_id);
     if (!task->given_names)
         return NULL;
+    if (task->case_id)
+        return arena_printf(a, "/sager/%s", task->case_id);
     if (text_same(task->code, "no_times"))
         return arena_printf(a, "/borgere/%s/ingen-tider", task->person_id);
     if (text_same(task->code, "help_request"))
@@ -211,7 +217,8 @@ static void add_task(struct view *list, const struct view_task *task)
         view_set_optional(row, TASKS_TASK_HIDDEN, person);
     }
     view_show(row, TASKS_TASK_NO_TICK, !task->id && task->booking_id);
-    view_show(row, TASKS_TASK_BY_ANSWER, !task->id && !task->booking_id);
+    view_show(row, TASKS_TASK_BY_ANSWER, !task->id && !task->booking_id && !task->case_id);
+    view_show(row, TASKS_TASK_BY_CASE, !task->id && task->case_id);
     if (!task->id)
         return;
     part = view_add(row, TASKS_TASK_TICK);

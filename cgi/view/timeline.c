@@ -113,6 +113,10 @@ static void decision(struct arena *a, const struct view_event *e, struct view_ev
         { "exemption_ended", WORD_EVENT_DECISION_ENDED },
         { "revocation", WORD_EVENT_DECISION_REVOKED },
         { "revocation_lifted", WORD_EVENT_DECISION_LIFTED },
+        { "no_consequence", WORD_EVENT_DECISION_NO_CONSEQUENCE },
+        { "benefit_referral", WORD_EVENT_DECISION_REFERRED },
+        { "deregistration", WORD_EVENT_DECISION_DEREGISTERED },
+        { "deregistration_and_referral", WORD_EVENT_DECISION_BOTH },
     };
 
     out->text = say(WORD_OF(kinds, e->code, WORD_EVENT_DECISION_GRANTED));
@@ -181,10 +185,11 @@ static void access(struct arena *a, const struct view_event *e, struct view_even
 
 static void consequence(struct arena *a, const struct view_event *e, struct view_event_text *out)
 {
-    (void)a;
     out->text = say(text_same(e->code, "no_show") ? WORD_EVENT_CASE_NO_SHOW
                                                   : WORD_EVENT_CASE_MISSED);
     out->detail = e->detail;
+    if (e->ref_id)
+        out->href = arena_printf(a, "/sager/%s", e->ref_id);
 }
 
 const char *access_reason_name(const char *code)

@@ -16,6 +16,7 @@
 #include "pages/staff_selfbook.h"
 #include "pages/staff_facts.h"
 #include "pages/staff_code.h"
+#include "pages/staff_case.h"
 #include "pages/staff_no_times.h"
 #include "pages/staff_today.h"
 #include "pages/staff_persons.h"

@@ -13,6 +13,9 @@ enum decision_kind own_decision_kind(enum store_decision_kind kind);
 /** GET and POST /hoering/{ref}: what we consider, and what the citizen says to it. */
 enum http_status page_hearing(struct ctx *c);
 enum http_status page_hearing_send(struct ctx *c);
+/** GET and POST /sag/{ref}: why it happened, as the citizen says it, and what was decided. */
+enum http_status page_own_case(struct ctx *c);
+enum http_status page_own_case_send(struct ctx *c);
 /** GET and POST /kan-ikke-booke (C21). */
 enum http_status page_cannot_book(struct ctx *c);
 enum http_status page_cannot_book_send(struct ctx *c);

@@ -46,6 +46,7 @@
 #define PATH_CANNOT_BOOK     "/kan-ikke-booke"
 #define PATH_DECISION        "/afgoerelse/{ref}"
 #define PATH_HEARING         "/hoering/{ref}"
+#define PATH_OWN_CASE        "/sag/{ref}"
 
 /* The caseworker. */
 #define PATH_TODAY             "/"
@@ -76,6 +77,7 @@
 #define PATH_RESTORE           "/borgere/{id}/selvbooking/ophaev"
 #define PATH_RESTORE_CHECK     "/borgere/{id}/selvbooking/ophaev/tjek"
 #define PATH_STAFF_DECISION    "/afgoerelser/{ref}"
+#define PATH_CASE              "/sager/{ref}"
 #define PATH_TIMES             "/tider"
 #define PATH_TIMES_NEW         "/tider/ny"
 #define PATH_TIMES_CHECK       "/tider/ny/tjek"

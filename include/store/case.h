@@ -52,7 +52,8 @@ enum store_evidence_kind {
     STORE_EVIDENCE_BOOKING,  /* code event, text reason, first and second moments */
     STORE_EVIDENCE_MESSAGE,  /* code kind, text channel, first available_utc, ref */
     STORE_EVIDENCE_SEARCH,   /* first number shown */
-    STORE_EVIDENCE_NO_TIMES, /* code number, text answer, first answered_utc (0: not) */
+    STORE_EVIDENCE_NO_TIMES, /* code number, text answer, first answered_utc (0: not), second
+                              whether it offered times */
     STORE_EVIDENCE_OUTAGE,   /* code kind, text note, first to_utc */
     STORE_EVIDENCE_ABSENCE,  /* code kind, text note, first and last day (CIVIL_NONE: open) */
     STORE_EVIDENCE_EXEMPTION, /* code basis, first and last day (CIVIL_NONE: open) */

@@ -13,6 +13,11 @@ enum store_decision_kind {
     STORE_EXEMPTION_ENDED,
     STORE_REVOKED,
     STORE_REVOCATION_LIFTED,
+    /* of consequence cases (store/case.h) */
+    STORE_NO_CONSEQUENCE,
+    STORE_REFERRED,
+    STORE_DEREGISTERED,
+    STORE_DEREGISTERED_AND_REFERRED,
     STORE_DECISION__COUNT
 };
 const char *store_decision_kind_code(enum store_decision_kind kind);

@@ -4,6 +4,7 @@
 #define VIEW_DECISION_TEXT_H
 
 #include "base/arena.h"
+#include "law/case.h"
 #include "law/decision.h"
 #include "law/exemption.h"
 #include "law/revocation.h"
@@ -15,6 +16,20 @@ enum decision_kind {
     DECISION_ENDED,
     DECISION_REVOKED,
     DECISION_LIFTED,
+    /* what a consequence case ends with */
+    DECISION_NO_CONSEQUENCE,
+    DECISION_REFERRED,
+    DECISION_DEREGISTERED,
+    DECISION_DEREGISTERED_AND_REFERRED,
+};
+
+/** What a letter of a consequence case says besides. */
+struct decision_case {
+    const struct law_case *law;
+    struct law_deregistration deregistration; /* of the kinds that deregister */
+    const char *question;                     /* of the caseworker, in the letter that asks; null */
+    const char *const *evidence;              /* one line each */
+    size_t evidence_count;
 };
 
 /** A booking that the facts of a revocation speak of. */
@@ -37,6 +52,7 @@ struct decision_facts {
     /* what is decided */
     const struct law_exemption *exemption;   /* GRANTED */
     const struct law_revocation *revocation; /* REVOKED, and the hearing letter */
+    const struct decision_case *consequence; /* the kinds of a consequence case */
     enum law_exemption_basis basis;          /* REFUSED, ENDED */
     civil_day last;                          /* ENDED, LIFTED: the last day it holds */
     const char *facts, *weight;
@@ -65,6 +81,11 @@ struct decision_text decision_text(struct arena *a, const struct decision_facts 
  * answer, how, and that a decision follows anyway (5.3). `decided_on` and `available_on` are its
  * days; `revocation->hearing_until` the last day to answer. */
 const char *hearing_text(struct arena *a, const struct decision_facts *f);
+
+/** The letter that asks for a reason in a consequence case: what happened, what is on record, what
+ * may follow and by which rules, the last day to answer, how, and that a decision follows anyway. Its
+ * days are those of `consequence->law`. */
+const char *reason_asked_text(struct arena *a, const struct decision_facts *f);
 
 /** "Det er åbenbart ubetænkeligt ...". "" for none. */
 const char *hearing_exception_name(enum law_hearing_exception exception);

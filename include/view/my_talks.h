@@ -55,6 +55,10 @@ struct view_my_talks {
     /* a hearing runs: until when to answer; CIVIL_NONE: none */
     civil_day hearing_until;
     const char *hearing; /* its address; null: not known */
+    /* a consequence case: until when to say why, and its address (null: nothing is asked), or the
+     * address of what was decided (null: nothing lately) */
+    civil_day case_until;
+    const char *case_id, *case_decision;
     enum law_cite rule;
 };
 

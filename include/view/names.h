@@ -5,6 +5,7 @@
 
 #include "law/absence.h"
 #include "law/booking.h"
+#include "law/case.h"
 #include "law/exemption.h"
 #include "law/revocation.h"
 #include "law/selfbooking.h"
@@ -24,6 +25,9 @@ const char *name_selfbook(enum law_selfbook_status status);
 const char *name_deadline(enum law_deadline_state state);
 /** Staff: the step a revocation stands at. */
 const char *name_revocation(enum law_revocation_state state);
+/** Staff: where a consequence case stands; and what it ended with. */
+const char *name_case(enum law_case_state state);
+const char *name_case_outcome(enum law_case_outcome outcome);
 /** Staff: the basis of a revocation, whole sentence. */
 const char *name_revocation_basis(enum law_revocation_basis basis);
 /** Staff: the kind of absence. */

@@ -39,6 +39,13 @@ struct view_event_text event_text(struct arena *a, const struct view_event *even
 /** The name of a reason to open another unit's person, by its code. */
 const char *access_reason_name(const char *code);
 
+/** One consequence case of the person. */
+struct view_person_case {
+    const char *id; /* address id */
+    bool is_no_show;
+    civil_day event_on;
+    const char *state; /* in words */
+};
 /** One open task of the person. */
 struct view_person_task {
     const char *name;
@@ -83,7 +90,8 @@ struct view_person {
     const char *caseworker, *unit;
     civil_day code_made_on; /* the last letter with a code; CIVIL_NONE: never */
     bool code_is_open, has_password;
-    int open_cases;
+    const struct view_person_case *cases; /* consequence cases, newest first */
+    size_t case_count;
     bool help_asked, no_times;
     const struct view_person_task *tasks;
     size_t task_count;

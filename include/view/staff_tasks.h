@@ -53,6 +53,7 @@ struct view_task {
     const char *person_id;
     const char *given_names, *family_name; /* null: protected, and not to be seen */
     const char *booking_id;                /* null: none */
+    const char *case_id;                   /* null: none */
 };
 /** templates/staff/tasks.tpl. */
 struct view_tasks {

@@ -202,6 +202,20 @@
 {{/HEARING_LINK}}
 </div></div>
 {{/HEARING}}
+{{#ASKED}}
+<div class="alert alert-warning"><div class="alert-body">
+<h2 class="alert-heading">Vi vil gerne vide, hvad der skete</h2>
+<p class="alert-text">Havde du en god grund? Så sker der ikke noget.</p>
+<p class="alert-text">Svar senest <time datetime="{{ASKED_UNTIL_ISO}}">{{ASKED_UNTIL}}</time>.</p>
+<p class="alert-text"><a href="/sag/{{CASE_ID}}">Fortæl os, hvad der skete</a></p>
+</div></div>
+{{/ASKED}}
+{{#CASE_DECISION}}
+<div class="alert alert-info"><div class="alert-body">
+<h2 class="alert-heading">Vi har bestemt i din sag</h2>
+<p class="alert-text"><a href="/afgoerelse/{{CASE_DECISION}}">Læs, hvad vi har bestemt</a></p>
+</div></div>
+{{/CASE_DECISION}}
 <h2>Mere</h2>
 <ul class="links">
 <li><a href="/beskeder">Beskeder fra jobcenteret</a></li>

@@ -30,6 +30,21 @@
 {{#LIFTED}}
 <p class="font-lead">Du må booke selv igen.</p>
 {{/LIFTED}}
+{{#NO_CONSEQUENCE}}
+<p class="font-lead">Det, der skete, får ingen følger for dig.</p>
+<p>Du får ikke færre penge på grund af det.</p>
+{{/NO_CONSEQUENCE}}
+{{#DEREGISTERED}}
+<p class="font-lead">Du er ikke tilmeldt som jobsøgende mere.</p>
+<p>Du kan tilmelde dig igen. Book en samtale samtidig.</p>
+<p>Samtalen skal være inden 10 dage.</p>
+<p>Når du ikke er tilmeldt, kan du få færre penge.</p>
+{{/DEREGISTERED}}
+{{#REFERRED}}
+<p class="font-lead">Vi har sendt din sag til ydelseskontoret.</p>
+<p>Ydelseskontoret bestemmer, om du får færre penge.</p>
+<p>Du får et brev fra dem.</p>
+{{/REFERRED}}
 {{#DAYS}}
 <dl class="summary">
 {{#FROM}}<div><dt>Fra</dt><dd><time datetime="{{FROM_ISO}}">{{FROM}}</time></dd></div>{{/FROM}}

@@ -33,7 +33,7 @@
 <div><dt>Vejledning</dt><dd>{{GUIDED}}</dd></div>
 <div><dt>Bookingfrist</dt><dd>{{DEADLINE}}</dd></div>
 <div><dt>Næste samtale</dt><dd>{{#TALK_NONE}}Ingen{{/TALK_NONE}}{{#TALK}}<a href="/samtaler/{{TALK_ID}}"><time datetime="{{TALK_ISO}}">{{TALK_WHEN}}</time></a>, {{TALK_HOW}}{{/TALK}}</dd></div>
-{{#CASES}}<div><dt>Sager om konsekvens</dt><dd>{{CASES}}</dd></div>{{/CASES}}
+{{#CASES}}<div><dt>Sager om konsekvens</dt><dd><ul class="nobullet-list">{{#CASE}}<li><a href="/sager/{{CASE_ID}}">{{CASE_WHAT}}</a>: {{CASE_STATE}}</li>{{/CASE}}</ul></dd></div>{{/CASES}}
 <div><dt>Sagsbehandler</dt><dd><bdi>{{CASEWORKER}}</bdi>, {{UNIT}}</dd></div>
 </dl>
 {{#WAITING}}

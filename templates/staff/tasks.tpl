@@ -44,7 +44,7 @@
 <thead><tr><th scope="col">Senest</th><th scope="col">Opgave</th><th scope="col">Borger</th><th scope="col">Afslut</th></tr></thead>
 <tbody>
 {{#TASK}}
-<tr><td data-title="Senest">{{TASK_DUE}}{{#TASK_OVERDUE}} <span class="state state-bad">forfalden</span>{{/TASK_OVERDUE}}</td><td data-title="Opgave">{{#TASK_LINK}}<a href="{{TASK_HREF}}">{{TASK_NAME}}</a>{{/TASK_LINK}}{{#TASK_PLAIN}}{{TASK_NAME}}{{/TASK_PLAIN}}</td><td data-title="Borger">{{#TASK_PERSON}}<a href="/borgere/{{TASK_PERSON_ID}}"><bdi>{{TASK_PERSON_NAME}}</bdi></a>{{/TASK_PERSON}}{{#TASK_HIDDEN}}{{TASK_HIDDEN}}{{/TASK_HIDDEN}}</td><td data-title="Afslut">{{#TASK_TICK}}<input type="submit" class="button button-secondary" name="faerdig.{{TASK_ID}}" value="Marker som færdig" aria-label="{{TASK_LABEL}}">{{/TASK_TICK}}{{#TASK_NO_TICK}}Registrér på samtalen{{/TASK_NO_TICK}}{{#TASK_BY_ANSWER}}Svar borgeren{{/TASK_BY_ANSWER}}</td></tr>
+<tr><td data-title="Senest">{{TASK_DUE}}{{#TASK_OVERDUE}} <span class="state state-bad">forfalden</span>{{/TASK_OVERDUE}}</td><td data-title="Opgave">{{#TASK_LINK}}<a href="{{TASK_HREF}}">{{TASK_NAME}}</a>{{/TASK_LINK}}{{#TASK_PLAIN}}{{TASK_NAME}}{{/TASK_PLAIN}}</td><td data-title="Borger">{{#TASK_PERSON}}<a href="/borgere/{{TASK_PERSON_ID}}"><bdi>{{TASK_PERSON_NAME}}</bdi></a>{{/TASK_PERSON}}{{#TASK_HIDDEN}}{{TASK_HIDDEN}}{{/TASK_HIDDEN}}</td><td data-title="Afslut">{{#TASK_TICK}}<input type="submit" class="button button-secondary" name="faerdig.{{TASK_ID}}" value="Marker som færdig" aria-label="{{TASK_LABEL}}">{{/TASK_TICK}}{{#TASK_NO_TICK}}Registrér på samtalen{{/TASK_NO_TICK}}{{#TASK_BY_ANSWER}}Svar borgeren{{/TASK_BY_ANSWER}}{{#TASK_BY_CASE}}Afgør sagen{{/TASK_BY_CASE}}</td></tr>
 {{/TASK}}
 </tbody>
 </table>

@@ -22,7 +22,7 @@
 #define ATTACK_UNKNOWN "aaaaaaaaaaaaaaaaaaaaaaaaaa"
 
 /* What an id in an address names. */
-enum object { OBJ_NONE, OBJ_PERSON, OBJ_TALK, OBJ_DECISION, OBJ_HEARING, OBJ_MESSAGE, OBJ_TIME, OBJ_SERIES };
+enum object { OBJ_NONE, OBJ_PERSON, OBJ_TALK, OBJ_DECISION, OBJ_HEARING, OBJ_CASE, OBJ_MESSAGE, OBJ_TIME, OBJ_SERIES };
 /* Whose it is, seen from citizen "own" and from the caseworkers of the own unit. */
 enum whose { OWN, NEIGHBOUR, OTHER_UNIT, PROTECTED, UNKNOWN, WHOSE__COUNT };
 /* Who asks. */
@@ -101,6 +101,14 @@ static inline void stage_person(struct stage *s, enum whose whose, int64_t unit,
         "   hearing_available_on, hearing_until, hearing_by, hearing_utc",
         "?1, 'hearing', 'defeats_contact', 'Har meldt afbud fire gange.', 'At møde op.', ?2, ?3,"
         "   'Du kan sige, hvad du mener.', ?3 / 86400 - 2, ?3 / 86400 + 12, ?2, ?3",
+        person, user, world_now());
+    s->id[OBJ_CASE][whose] = stage_insert(
+        w, "consequence_case",
+        "person_id, kind, booking_id, event_on, opened_utc, state, asked_letter,"
+        "   asked_available_on, answer_until, asked_by, asked_utc",
+        "?1, 'no_show', (SELECT id FROM booking WHERE person_id = ?1 AND state = 'held'),"
+        "   ?3 / 86400 - 3, ?3, 'reason_asked', 'Hvad skete der?', ?3 / 86400 - 2, ?3 / 86400 + 12,"
+        "   ?2, ?3",
         person, user, world_now());
     s->id[OBJ_MESSAGE][whose] =
         stage_insert(w, "message",

@@ -289,7 +289,8 @@ static inline enum object crawl_object(struct arena *a, const struct route *r)
     } starts[] = {
         { "/borgere/{", OBJ_PERSON },       { "/samtale/{", OBJ_TALK },
         { "/samtaler/{", OBJ_TALK },        { "/afgoerelse/{", OBJ_DECISION },
-        { "/hoering/{", OBJ_HEARING },      { "/tider/{", OBJ_TIME },
+        { "/hoering/{", OBJ_HEARING },      { "/sag/{", OBJ_CASE },
+        { "/sager/{", OBJ_CASE },        { "/tider/{", OBJ_TIME },
         { "/afgoerelser/{", OBJ_DECISION }, { "/tider/serie/{", OBJ_SERIES },
         { "/beskeder/{", OBJ_MESSAGE },
     };

@@ -77,6 +77,8 @@ static const struct expectation expectations[] = {
     { C, G, PATH_DECISION,          ROLE_CITIZEN,    OBJ_DECISION },
     { C, G, PATH_HEARING,           ROLE_CITIZEN,    OBJ_HEARING },
     { C, P, PATH_HEARING,           ROLE_CITIZEN,    OBJ_HEARING },
+    { C, G, PATH_OWN_CASE,          ROLE_CITIZEN,    OBJ_CASE },
+    { C, P, PATH_OWN_CASE,          ROLE_CITIZEN,    OBJ_CASE },
     /* the caseworker: the day, and finding */
     { S, G, PATH_TODAY,             ROLE_CASEWORKER, OBJ_NONE },
     { S, G, PATH_TASKS,             ROLE_CASEWORKER, OBJ_NONE },
@@ -133,6 +135,8 @@ static const struct expectation expectations[] = {
     { S, G, PATH_RESTORE,           ROLE_CASEWORKER, OBJ_PERSON },
     { S, P, PATH_RESTORE,           ROLE_CASEWORKER, OBJ_PERSON },
     { S, G, PATH_STAFF_DECISION,    ROLE_CASEWORKER, OBJ_DECISION },
+    { S, G, PATH_CASE,              ROLE_CASEWORKER, OBJ_CASE },
+    { S, P, PATH_CASE,              ROLE_CASEWORKER, OBJ_CASE },
     /* times */
     { S, G, PATH_TIMES,             ROLE_CASEWORKER, OBJ_NONE },
     { S, G, PATH_TIMES_NEW,         ROLE_CASEWORKER, OBJ_NONE },

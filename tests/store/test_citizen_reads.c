@@ -39,7 +39,7 @@ static const struct {
         NULL } },
     { "consequence_case",
       { "id public_id person_id kind booking_id event_on opened_utc state version asked_letter "
-        "answer_until comment_until decision_id",
+        "answer_until comment_until effective_on decision_id",
         NULL } },
     { "contract",
       { "person_id concluded_on ended_on rule_set voided_utc",
