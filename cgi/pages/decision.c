@@ -6,6 +6,7 @@
 #include "pages/page.h"
 #include "store/person.h"
 #include "store/right_self.h"
+#include "view/why.h"
 
 enum decision_kind own_decision_kind(enum store_decision_kind kind)
 {
@@ -61,5 +62,6 @@ enum http_status page_own_decision(struct ctx *c)
                          .letter = d.letter,
                          .unit_phone = p.unit_phone,
                      });
+    why_link_decision(v, page_id(c, 0));
     return page_send(c, v, HTTP_OK);
 }

@@ -17,6 +17,7 @@
 #include "view/reasons.h"
 #include "view/spoken.h"
 #include "view/words.h"
+#include "view/why.h"
 
 static void set_day(struct view *v, int text, int iso, civil_day day)
 {
@@ -47,6 +48,7 @@ void fill_book_start(struct view *v, const struct view_book_start *m)
     view_show(v, BOOK_START_AFTER_MISS, m->why == BOOK_AFTER_MISS);
     view_show(v, BOOK_START_AFTER_ABSENCE, m->why == BOOK_AFTER_ABSENCE);
     view_set_optional(v, BOOK_START_RULE, rule(v, m->rule));
+    why_link(v, why_of(m->rule));
 }
 
 const char *book_form_value(enum law_form form)
@@ -85,6 +87,7 @@ void fill_book_form(struct view *v, const struct view_book_form *m)
     }
     errors_fill_field(v, BOOK_FORM_FORM_ERROR, m->errors, "moedeform");
     view_set(v, BOOK_FORM_RULE, rule(v, IL_20_4));
+    why_link(v, WHY_FORM);
 }
 
 void fill_book_time(struct view *v, const struct view_book_time *m)
@@ -112,6 +115,7 @@ void fill_book_time(struct view *v, const struct view_book_time *m)
         view_set(view_add(v, BOOK_TIME_LATER), BOOK_TIME_LATER_HREF, m->later);
     view_set(v, BOOK_TIME_HOLD, format_minutes(view_arena(v), view_lang(v), m->hold_min));
     view_set(v, BOOK_TIME_RULE, rule(v, IL_20_4));
+    why_link(v, m->deadline_on != CIVIL_NONE ? WHY_DEADLINE : WHY_DUTY);
 }
 
 void fill_book_taken(struct view *v, const struct view_book_taken *m)
@@ -134,6 +138,7 @@ void fill_book_taken(struct view *v, const struct view_book_taken *m)
                  slot_label(view_arena(v), view_lang(v), &m->nearest[i], m->nearest_is_own[i]));
     }
     view_set_optional(v, BOOK_TAKEN_RULE, rule(v, m->verdict.cite));
+    why_link(v, why_of_verdict(m->verdict));
 }
 
 void fill_book_none(struct view *v, const struct view_book_none *m)
@@ -151,6 +156,7 @@ void fill_book_none(struct view *v, const struct view_book_none *m)
     if (m->is_answered)
         view_set(view_add(v, BOOK_NONE_ANSWERED), BOOK_NONE_ANSWER, m->answer);
     view_set(v, BOOK_NONE_RULE, rule(v, BEK113_13));
+    why_link(v, WHY_NO_TIMES);
 }
 
 void fill_book_language(struct view *v, const struct view_book_language *m)
@@ -215,6 +221,7 @@ void fill_book_check(struct view *v, const struct view_book_check *m)
     else
         view_show(v, BOOK_CHECK_HOLD_OVER, true);
     view_set(v, BOOK_CHECK_RULE, rule(v, BEK1216_44_4));
+    why_link(v, WHY_CHANGE);
 }
 
 void fill_book_refused(struct view *v, const struct view_book_refused *m)
@@ -229,4 +236,5 @@ void fill_book_refused(struct view *v, const struct view_book_refused *m)
         view_show(v, BOOK_REFUSED_NO_TALK, true);
     }
     view_set_optional(v, BOOK_REFUSED_RULE, rule(v, m->verdict.cite));
+    why_link(v, why_of_verdict(m->verdict));
 }

@@ -6,6 +6,7 @@
 #include "view/format.h"
 #include "view/names.h"
 #include "view/words.h"
+#include "view/why.h"
 
 static void fill_right(struct view *v, const struct view_cannot_book *m)
 {
@@ -96,6 +97,7 @@ void fill_cannot_book(struct view *v, const struct view_cannot_book *m)
     if (m->is_stranger)
         return;
     view_show(v, CANNOT_BOOK_SIGNED, true);
+    why_link(v, m->is_revoked ? WHY_REVOKED : m->is_exempt ? WHY_EXEMPT : WHY_DUTY);
     fill_right(v, m);
     fill_asked(v, m);
     if (m->asked == WISH_NOTHING)

@@ -4,6 +4,7 @@
 #include "made/own_hearing.h"
 #include "view/format.h"
 #include "view/reasons.h"
+#include "view/why.h"
 
 static void set_day(struct view *v, int text, int iso, civil_day day)
 {
@@ -65,4 +66,5 @@ void fill_hearing(struct view *v, const struct view_hearing *m)
                 m->more_until);
     view_set(v, OWN_HEARING_LETTER, m->letter);
     view_set(v, OWN_HEARING_RULE, reason_rule(a, view_lang(v), is_open ? FVL_19 : IL_20_5_3));
+    why_link(v, is_open ? WHY_HEARING : WHY_REVOKED);
 }

@@ -6,6 +6,7 @@
 #include "view/format.h"
 #include "view/names.h"
 #include "view/reasons.h"
+#include "view/why.h"
 
 /* The section of each state. */
 static const int section[] = {
@@ -102,4 +103,5 @@ void fill_my_talks(struct view *v, const struct view_my_talks *m)
     }
     view_set_optional(v, MY_TALKS_CASE_DECISION, m->case_decision);
     view_set_optional(v, MY_TALKS_RULE, reason_rule(view_arena(v), view_lang(v), m->rule));
+    why_link(v, m->state == MY_TALKS_IS_MUST_BOOK ? WHY_DEADLINE : why_of(m->rule));
 }

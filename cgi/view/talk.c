@@ -14,6 +14,7 @@
 #include "view/reasons.h"
 #include "view/spoken.h"
 #include "view/words.h"
+#include "view/why.h"
 
 static void set_day(struct view *v, int text, int iso, civil_day day)
 {
@@ -138,6 +139,7 @@ void fill_talk(struct view *v, const struct view_talk *m)
     if (m->state == TALK_STATE_CANCELLED_LATE || m->state == TALK_STATE_NO_SHOW)
         rule = LAS_37_1;
     view_set_optional(v, TALK_RULE, reason_rule(view_arena(v), view_lang(v), rule));
+    why_link(v, why_of(rule));
 }
 
 void fill_talk_move(struct view *v, const struct view_talk_move *m)
@@ -159,6 +161,7 @@ void fill_talk_move(struct view *v, const struct view_talk_move *m)
     if (m->later)
         view_set(view_add(v, TALK_MOVE_LATER), TALK_MOVE_LATER_HREF, m->later);
     view_set(v, TALK_MOVE_RULE, reason_rule(view_arena(v), view_lang(v), BEK1216_44_4));
+    why_link(v, WHY_CHANGE);
 }
 
 void fill_talk_move_check(struct view *v, const struct view_talk_move_check *m)
@@ -190,6 +193,7 @@ void fill_talk_move_check(struct view *v, const struct view_talk_move_check *m)
     else
         view_show(v, TALK_MOVE_CHECK_HOLD_OVER, true);
     view_set(v, TALK_MOVE_CHECK_RULE, reason_rule(view_arena(v), view_lang(v), BEK1216_44_4));
+    why_link(v, WHY_CHANGE);
 }
 
 void fill_talk_cancel(struct view *v, const struct view_talk_cancel *m)
@@ -208,6 +212,7 @@ void fill_talk_cancel(struct view *v, const struct view_talk_cancel *m)
     view_set(v, TALK_CANCEL_REASON, m->reason);
     errors_fill_field(v, TALK_CANCEL_REASON_ERROR, m->errors, "grund");
     view_set_optional(v, TALK_CANCEL_RULE, reason_rule(view_arena(v), view_lang(v), m->rule));
+    why_link(v, m->is_late ? WHY_MONEY : WHY_CHANGE);
 }
 
 void fill_talk_refused(struct view *v, const struct view_talk_refused *m)
@@ -232,4 +237,5 @@ void fill_talk_refused(struct view *v, const struct view_talk_refused *m)
     view_show(v, TALK_REFUSED_MAY_CANCEL, m->may_cancel);
     view_set_optional(v, TALK_REFUSED_RULE,
                       reason_rule(view_arena(v), view_lang(v), m->verdict.cite));
+    why_link(v, m->what == TALK_GONE_ALREADY ? WHY_DUTY : why_of_verdict(m->verdict));
 }

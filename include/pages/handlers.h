@@ -22,5 +22,6 @@
 #include "pages/staff_persons.h"
 #include "pages/staff_deadline.h"
 #include "pages/staff_guidance.h"
+#include "pages/why.h"
 
 #endif

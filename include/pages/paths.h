@@ -46,6 +46,7 @@
 #define PATH_CANNOT_BOOK     "/kan-ikke-booke"
 #define PATH_DECISION        "/afgoerelse/{ref}"
 #define PATH_HEARING         "/hoering/{ref}"
+#define PATH_WHY             "/hvorfor/" /* and the name of a subject: view/why.h */
 #define PATH_OWN_CASE        "/sag/{ref}"
 
 /* The caseworker. */

@@ -47,5 +47,6 @@
 <input type="submit" class="button button-primary" value="Book tiden">
 </form>
 <p class="law">{{RULE}}</p>
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

@@ -20,5 +20,6 @@
 <input type="submit" class="button button-primary" value="Se ledige tider">
 </form>
 <p class="law">{{RULE}}</p>
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

@@ -42,5 +42,6 @@
 </ul>
 <p>Du kan også ringe til os. Nummeret står nederst på siden.</p>
 <p class="law">{{RULE}}</p>
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

@@ -19,5 +19,6 @@
 {{#RULE}}
 <p class="law">{{RULE}}</p>
 {{/RULE}}
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

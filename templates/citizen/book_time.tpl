@@ -35,5 +35,6 @@
 <p>Når du vælger en tid, holder vi den i {{HOLD}}.</p>
 <p>Kan du ikke på de tider? Ring til os. Så hjælper vi.</p>
 <p class="law">{{RULE}}</p>
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

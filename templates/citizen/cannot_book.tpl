@@ -92,5 +92,6 @@
 </form>
 <p class="law">Reglen står i integrationsloven § 20, stk. 5.</p>
 {{/ASK}}
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

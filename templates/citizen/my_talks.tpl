@@ -226,5 +226,6 @@
 {{#RULE}}
 <p class="law">{{RULE}}</p>
 {{/RULE}}
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

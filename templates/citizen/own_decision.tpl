@@ -64,6 +64,7 @@
 {{/RULE}}
 <h2>Er du uenig?</h2>
 <p>Du kan klage senest <strong><time datetime="{{COMPLAINT_ISO}}">{{COMPLAINT}}</time></strong>.</p>
+{{>WHY_LINK}}
 <p>Ring, skriv, eller kom til os. Sig, hvad du er uenig i.</p>
 <p>Ring til os: <a class="phone" href="tel:{{UNIT_TEL}}"><bdi>{{UNIT_PHONE}}</bdi></a></p>
 <p>Vi ser på sagen igen. Bagefter kan Ankestyrelsen se på den.</p>

@@ -67,5 +67,6 @@
 <p>Her er teksten på dansk. Du kan få hjælp til at læse den.</p>
 <div class="letter" lang="da" dir="ltr" translate="no">{{LETTER:p}}</div>
 <p class="law">{{RULE}}</p>
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

@@ -81,5 +81,6 @@
 {{#RULE}}
 <p class="law">{{RULE}}</p>
 {{/RULE}}
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

@@ -39,5 +39,6 @@
 {{#RULE}}
 <p class="law">{{RULE}}</p>
 {{/RULE}}
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

@@ -33,5 +33,6 @@
 {{/TIMES}}
 <p><a href="/samtale/{{TALK}}">Behold tiden</a></p>
 <p class="law">{{RULE}}</p>
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

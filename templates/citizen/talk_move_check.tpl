@@ -44,5 +44,6 @@
 </form>
 <p><a href="/samtale/{{TALK}}">Behold tiden</a></p>
 <p class="law">{{RULE}}</p>
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}

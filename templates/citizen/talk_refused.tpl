@@ -17,5 +17,6 @@
 {{#RULE}}
 <p class="law">{{RULE}}</p>
 {{/RULE}}
+{{>WHY_LINK}}
 </main>
 {{>FOOTER}}
