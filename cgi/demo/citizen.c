@@ -29,7 +29,7 @@ static const char *make_cpr(struct demo *d, civil_day *born)
 
 void demo_make_citizen(struct demo *d, const struct demo_login *login, int number)
 {
-    static const char *const languages[] = { "da", "en", "ar", "en" };
+    static const char *const spoken[] = { "da", "en", "ar", "en" };
     struct citizen c = { .state =
                              login ? login->state : (enum demo_state)(number % DEMO_STATE__COUNT) };
     const char *interpreter = login ? login->interpreter : number % 5 == 0 ? "arabisk" : NULL;
@@ -52,7 +52,7 @@ void demo_make_citizen(struct demo *d, const struct demo_login *login, int numbe
         .family_name = login ? login->family : demo_family[demo_below(d, (int)demo_family_count)],
         .born_on = born,
         .is_protected = is_protected,
-        .language = login ? login->language : languages[number % 4],
+        .language = login ? login->language : spoken[number % 4],
         .phone = arena_printf(d->arena, "10%06d", 500000 + number),
         .email = NULL,
         .address = arena_printf(d->arena, "Lærkevej %d\n0000 Eksempelby", 1 + demo_below(d, 90)),
@@ -66,6 +66,9 @@ void demo_make_citizen(struct demo *d, const struct demo_login *login, int numbe
         .goals_met_on = CIVIL_NONE,
         .created_utc = demo_at(c.taken_on, MORNING),
     };
+    c.given_names = person.given_names;
+    if (!language_from_code(person.language, &c.lang))
+        c.lang = LANG_DA;
     demo_ok(store_person_add(d->store, d->arena, &person, &c.id), "person");
     if (c.state != DEMO_NO_CONTRACT)
         demo_add_fact(d, &c, c.taken_on + 20,

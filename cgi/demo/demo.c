@@ -10,6 +10,7 @@
 #include "base/config.h"
 #include "base/log.h"
 #include "store/unit.h"
+#include "view/letter.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -63,6 +64,8 @@ static bool open_demo(struct demo *d, const char *path)
                       "jobsamtale: there is data already; demo data need an empty database\n");
         return false;
     }
+    d->address = letter_service_address(d->life, &config);
+    d->authority = config.municipality;
     d->auth = auth_open(d->life, d->store, key, false);
     demo_ok(auth_password_hash(d->auth, d->life, DEMO_PASSWORD, &phc), "password hash");
     d->phc = phc;

@@ -10,6 +10,7 @@
 #include "law/settings.h"
 #include "store/booking.h"
 #include "store/person_facts.h"
+#include "view/language.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -29,6 +30,7 @@ struct demo {
     struct store *store;
     struct auth *auth;
     struct law_settings settings;
+    const char *address, *authority; /* as letters name them */
     int64_t now_utc;
     civil_day today;
     int64_t units[8];
@@ -42,6 +44,8 @@ struct demo {
 /** A citizen who is being made. */
 struct citizen {
     int64_t id;
+    const char *given_names;
+    enum lang lang;
     int user; /* index of the caseworker */
     struct store_scope scope;
     civil_day taken_on, guided_on;

@@ -4,6 +4,8 @@
 
 #include "law/workday.h"
 #include "pages/step.h"
+#include "store/request.h"
+#include "view/letter.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -48,6 +50,45 @@ void demo_take_step(struct demo *d, const struct citizen *c, int64_t deadline_id
     }
 }
 
+/* The words of M-1, as S07 has them. */
+static struct letter_deadline letter_of(const struct demo *d, const struct citizen *c,
+                                        const struct store_deadline_draft *draft)
+{
+    const struct demo_user *user = &demo_users[c->user];
+    const struct demo_unit *unit = &demo_units[user->unit];
+
+    return (struct letter_deadline){ .name = c->given_names,
+                                     .deadline_on = draft->deadline_on,
+                                     .latest_on = draft->latest_on,
+                                     .forms = draft->forms,
+                                     .address = d->address,
+                                     .phone = unit->phone,
+                                     .caseworker = user->full_name,
+                                     .unit = unit->name,
+                                     .authority = d->authority };
+}
+
+/* The citizen finds it among the messages (M-1). */
+static void send_letter(struct demo *d, const struct citizen *c,
+                        const struct store_deadline_draft *draft, int64_t deadline_id,
+                        int64_t now_utc)
+{
+    const struct letter_deadline letter = letter_of(d, c, draft);
+
+    demo_ok(store_message_add(d->store, d->arena, c->id,
+                              &(struct store_message){ .kind = "M-1",
+                                                       .subject = letter_deadline_subject(
+                                                           d->arena, c->lang, &letter),
+                                                       .text = draft->letter,
+                                                       .language = languages[c->lang].code,
+                                                       .template_version = LETTER_M1_VERSION,
+                                                       .channel = draft->channel,
+                                                       .deadline_id = deadline_id,
+                                                       .queued_utc = now_utc,
+                                                       .available_utc = now_utc }),
+            "letter");
+}
+
 struct issued demo_issue(struct demo *d, const struct citizen *c, civil_day on, civil_day deadline)
 {
     const int64_t now_utc = demo_at(on, MORNING);
@@ -55,11 +96,13 @@ struct issued demo_issue(struct demo *d, const struct citizen *c, civil_day on, 
                                           .latest_on =
                                               law_deadline_latest_interview(deadline, &d->settings),
                                           .channel = STORE_DIGITAL_POST,
-                                          .forms = 7,
-                                          .subject = "Jobsamtale" };
+                                          .forms = 7 };
+    const struct letter_deadline letter = letter_of(d, c, &draft);
     struct law_deadline_facts facts = demo_facts_at(c, now_utc);
     struct issued out = { .deadline_on = deadline, .latest_on = draft.latest_on };
 
+    draft.subject = letter_deadline_subject(d->arena, LANG_DA, &letter);
+    draft.letter = letter_deadline_both(d->arena, c->lang, &letter);
     facts.available_on = on;
     facts.deadline_on = deadline;
     facts.latest_interview_on = draft.latest_on;
@@ -71,6 +114,7 @@ struct issued demo_issue(struct demo *d, const struct citizen *c, civil_day on, 
             "stamp");
     demo_take_step(d, c, out.id, 0, LAW_DEADLINE_DRAFT, LAW_EVENT_ISSUE, &facts,
                    STORE_STAFF_ACTS(c->scope.user_id));
+    send_letter(d, c, &draft, out.id, now_utc);
     return out;
 }
 

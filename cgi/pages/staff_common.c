@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "law/cites.h"
+#include "view/letter.h"
 
 #include "made/person_protected.h"
 
@@ -82,12 +83,7 @@ void staff_mistake_rule(struct ctx *c, const char *field, enum word message, enu
 
 const char *staff_service_address(struct ctx *c)
 {
-    const char *hosts = c->config->citizen_host;
-    const char *host = arena_strndup(c->arena, hosts, strcspn(hosts, " ,"));
-
-    if (!text_is_empty(c->config->certificate))
-        return arena_printf(c->arena, "https://%s/", host);
-    return arena_printf(c->arena, "http://%s:%d/", host, c->config->citizen_port);
+    return letter_service_address(c->arena, c->config);
 }
 
 enum lang staff_lang_of(const struct ctx *c, const struct store_person *p)

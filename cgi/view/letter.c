@@ -8,6 +8,8 @@
 #include "view/reasons.h"
 #include "view/words.h"
 
+#include <string.h>
+
 /* What keeps its own direction inside a sentence that is written from the right: telephone numbers,
  * addresses, names, paragraphs (ux.md 6.1; plain text has no bdi). */
 static const char *isolated(struct arena *a, enum lang lang, const char *text)
@@ -15,6 +17,16 @@ static const char *isolated(struct arena *a, enum lang lang, const char *text)
     return languages[lang].direction[0] == 'r'
                ? arena_printf(a, "\xe2\x81\xa6%s\xe2\x81\xa9", text) /* U+2066, U+2069 */
                : text;
+}
+
+char *letter_service_address(struct arena *a, const struct config *config)
+{
+    const char *host =
+        arena_strndup(a, config->citizen_host, strcspn(config->citizen_host, " ,"));
+
+    if (!text_is_empty(config->certificate))
+        return arena_printf(a, "https://%s/", host);
+    return arena_printf(a, "http://%s:%d/", host, config->citizen_port);
 }
 
 static void line(struct text *t, const char *sentence)

@@ -3,6 +3,7 @@
 #define VIEW_LETTER_H
 
 #include "base/arena.h"
+#include "base/config.h"
 #include "law/booking.h"
 #include "law/reason.h"
 #include "view/language.h"
@@ -22,6 +23,8 @@ struct letter_deadline {
     const char *phone;   /* eight digits */
     const char *caseworker, *unit, *authority;
 };
+/** The address of the citizens' site, as a letter names it. In the arena. */
+char *letter_service_address(struct arena *a, const struct config *config);
 /** The subject and the text in a language. In the arena. */
 char *letter_deadline_subject(struct arena *a, enum lang lang, const struct letter_deadline *m);
 char *letter_deadline_text(struct arena *a, enum lang lang, const struct letter_deadline *m);
