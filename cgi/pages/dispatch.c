@@ -366,6 +366,14 @@ static enum http_status run(struct ctx *c)
     return status;
 }
 
+/* Logging out where another tab has logged out already: its token ended with the session, and there
+ * is nothing left to do. */
+static bool is_out_already(const struct ctx *c)
+{
+    return c->who.role == ROLE_ANYONE && text_same(c->route->pattern, PATH_SIGN_OUT)
+           && http_is_same_origin(c->req);
+}
+
 static enum http_status answer(struct ctx *c, enum error_page_kind *kind)
 {
     static const char *const no_lists[] = { NULL };
@@ -378,6 +386,8 @@ static enum http_status answer(struct ctx *c, enum error_page_kind *kind)
         return may_not(c);
     if (c->route->form == FORM_TOKEN && c->who.ended) /* its tokens ended with it: say that */
         return to_sign_in(c);
+    if (is_out_already(c))
+        return http_see_other(c->res, PATH_SIGNED_OUT);
     if (c->route->form == FORM_TOKEN && (status = form_refused(c, kind)) != HTTP_OK)
         return status;
     status = run(c);

@@ -323,6 +323,14 @@ static void out_again(struct world *w)
     CHECK("S3 out", goes_to(&a, "/logget-ud#indhold"));
     CHECK("S3 all is cleared",
           strstr(a.headers, "Clear-Site-Data: \"cache\",\"cookies\",\"storage\"") != NULL);
+    a = post_from(&v, PATH_SIGN_OUT, &page, NULL);
+    CHECK("S3 pressed in a second tab: out is out", goes_to(&a, "/logget-ud"));
+    a = post_from(&other, PATH_SIGN_OUT, &page, NULL);
+    CHECK("S3 the same with the old cookie", goes_to(&a, "/logget-ud"));
+    other.sec_fetch_site = "cross-site";
+    a = post_from(&other, PATH_SIGN_OUT, &page, NULL);
+    CHECK_INT("AC5 still not from elsewhere", a.status, 403);
+    other.sec_fetch_site = NULL;
     a = get(&other, PATH_SETTINGS);
     CHECK("S3 the session is dead", a.status == 404 || a.status == 303);
     CHECK_INT("L1 recorded",
