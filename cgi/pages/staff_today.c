@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TASKS_A_PAGE = 50, PAGES_MOST = 1000, ACCESSES_MOST = 200, ACCESS_DAYS = 90, DAY_S = 86400 };
+enum { TASKS_A_PAGE = 50, ACCESSES_MOST = 200, ACCESS_DAYS = 90, DAY_S = 86400 };
 
 static bool is_leader(const struct ctx *c)
 {
@@ -26,8 +26,7 @@ static bool is_leader(const struct ctx *c)
 static enum err load_counts(struct ctx *c, bool whole_unit, const struct view_task_count **out,
                             size_t *count)
 {
-    struct view_task_count *rows =
-        ARENA_ARRAY(c->arena, struct view_task_count, STORE_TASK__COUNT);
+    struct view_task_count *rows = ARENA_ARRAY(c->arena, struct view_task_count, STORE_TASK__COUNT);
     struct store_task_counts counts;
     const enum err e =
         store_task_counts(c->store, &c->scope, whole_unit, c->today, c->now_utc, &counts);
@@ -35,9 +34,8 @@ static enum err load_counts(struct ctx *c, bool whole_unit, const struct view_ta
     *out = rows;
     *count = 0;
     for (int i = 1; e == OK && i < STORE_TASK__COUNT; i++)
-        rows[(*count)++] =
-            (struct view_task_count){ store_task_kind_code((enum store_task_kind)i),
-                                      counts.total[i], counts.overdue[i] };
+        rows[(*count)++] = (struct view_task_count){ store_task_kind_code((enum store_task_kind)i),
+                                                     counts.total[i], counts.overdue[i] };
     return e;
 }
 
@@ -48,8 +46,7 @@ static enum err load_talks(struct ctx *c, struct view_today *m)
     struct view_day_talk *rows;
     struct store_day_talk *talks;
     size_t count;
-    const enum err e =
-        store_day_talks(c->store, c->arena, &c->scope, c->today, &talks, &count);
+    const enum err e = store_day_talks(c->store, c->arena, &c->scope, c->today, &talks, &count);
 
     if (e != OK)
         return e;
@@ -81,8 +78,8 @@ static enum err load_supply(struct ctx *c, struct view_today *m)
     int32_t open_deadlines, free_slots;
     enum err e;
 
-    m->supply_until = law_deadline_latest_interview(
-        law_deadline_proposed(c->today, 0, c->settings), c->settings);
+    m->supply_until =
+        law_deadline_latest_interview(law_deadline_proposed(c->today, 0, c->settings), c->settings);
     e = store_supply(c->store, &c->scope, c->now_utc, law_clock_day_end_utc(m->supply_until),
                      &open_deadlines, &free_slots);
     if (e != OK)
@@ -102,8 +99,8 @@ static enum err load_unseen(struct ctx *c, struct view_today *m)
     m->is_leader = is_leader(c);
     if (!m->is_leader)
         return OK;
-    e = store_access_list(c->store, c->arena, &c->scope,
-                          c->now_utc - (int64_t)ACCESS_DAYS * DAY_S, ACCESSES_MOST, &lines, &count);
+    e = store_access_list(c->store, c->arena, &c->scope, c->now_utc - (int64_t)ACCESS_DAYS * DAY_S,
+                          ACCESSES_MOST, &lines, &count);
     for (size_t i = 0; e == OK && i < count; i++)
         m->unseen_accesses += lines[i].seen_utc == 0;
     return e;
@@ -127,14 +124,6 @@ enum http_status page_today(struct ctx *c)
 
 /* ---- S02 ---- */
 
-static int page_number_of(const struct ctx *c)
-{
-    const char *typed = http_query(c->req, "side");
-    const int page = typed && strlen(typed) <= 4 ? atoi(typed) : 1;
-
-    return page >= 1 && page <= PAGES_MOST ? page : 1;
-}
-
 static void read_filter(struct ctx *c, struct view_tasks *m)
 {
     const char *kind = http_query(c->req, "slags");
@@ -143,7 +132,7 @@ static void read_filter(struct ctx *c, struct view_tasks *m)
     m->only_overdue = text_same(http_query(c->req, "alder"), "forfaldne");
     m->is_leader = is_leader(c);
     m->whole_unit = m->is_leader && text_same(http_query(c->req, "hele"), "ja");
-    m->page = page_number_of(c);
+    m->page = page_side(c);
 }
 
 static enum err load_tasks(struct ctx *c, struct view_tasks *m)
@@ -154,9 +143,9 @@ static enum err load_tasks(struct ctx *c, struct view_tasks *m)
     int32_t total;
     size_t count;
     const enum err e =
-        store_task_list(c->store, c->arena, &c->scope, m->whole_unit,
-                        store_task_kind_from(m->kind), m->only_overdue ? c->today - 1 : c->today,
-                        c->now_utc, offset, TASKS_A_PAGE, &tasks, &count, &total);
+        store_task_list(c->store, c->arena, &c->scope, m->whole_unit, store_task_kind_from(m->kind),
+                        m->only_overdue ? c->today - 1 : c->today, c->now_utc, offset, TASKS_A_PAGE,
+                        &tasks, &count, &total);
 
     if (e != OK)
         return e;
@@ -191,6 +180,8 @@ enum http_status page_tasks(struct ctx *c)
     if ((e = load_counts(c, m->whole_unit, &m->counts, &m->count_count)) != OK
         || (e = load_tasks(c, m)) != OK)
         return http_of(e);
+    if (m->task_count == 0 && m->page > 1) /* there is no such page */
+        return page_go(c, PATH_TASKS, NULL, NULL);
     v = page_new(c, TEMPLATE_TASKS, FRAME_NAV_TODAY);
     page_form(c, v, PATH_TASKS);
     fill_tasks(v, m);
@@ -219,8 +210,8 @@ enum http_status page_accesses(struct ctx *c)
     struct store_access_line *lines;
     size_t count;
     const enum err e =
-        store_access_list(c->store, c->arena, &c->scope,
-                          c->now_utc - (int64_t)ACCESS_DAYS * DAY_S, ACCESSES_MOST, &lines, &count);
+        store_access_list(c->store, c->arena, &c->scope, c->now_utc - (int64_t)ACCESS_DAYS * DAY_S,
+                          ACCESSES_MOST, &lines, &count);
 
     if (e != OK)
         return http_of(e);

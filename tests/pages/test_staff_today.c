@@ -127,6 +127,12 @@ static void tasks(struct world *w)
     a = state(&karin, "S02--whole-unit", "/opgaver?hele=ja");
     CHECK("S02 paged", has(&a, "Opgave 1–50 af") && has(&a, "side=2"));
     a = state(&karin, "S02--second-page", "/opgaver?hele=ja&side=2");
+    a = get(&karin, "/opgaver?hele=ja&side=400");
+    CHECK("S02 a page beyond the end leads to the first",
+          a.status == 303 && strstr(a.location, "/opgaver#indhold"));
+    a = get(&karin, "/opgaver?hele=ja&side=2x");
+    CHECK("S02 no number is the first page", has(&a, "Opgave 1–50 af"));
+    a = get(&karin, "/opgaver?hele=ja&side=2");
     CHECK("S02 back to the first", has(&a, "side=1"));
 }
 
