@@ -188,6 +188,13 @@ bool page_bring_back(struct ctx *c, const char *path)
     return true;
 }
 
+bool page_is_of(struct ctx *c, int32_t version)
+{
+    int32_t shown;
+
+    return page_number(c, PAGE_VERSION_FIELD, 0, INT32_MAX, &shown) && shown == version;
+}
+
 bool page_number(struct ctx *c, const char *field, int32_t least, int32_t most, int32_t *out)
 {
     return whole_number(page_value(c, field), least, most, out);

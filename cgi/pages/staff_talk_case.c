@@ -135,6 +135,7 @@ struct view_staff_talk_head staff_talk_head(const struct staff_talk *t)
 {
     return (struct view_staff_talk_head){
         .id = t->talk.public_id,
+        .version = t->talk.sequence,
         .may_open = t->may_open,
         .person = { .id = t->person_id,
                     .given_names = t->person.given_names,

@@ -47,6 +47,12 @@ static bool is_open(struct ctx *c, enum staff_talk_act act, struct staff_talk *t
     return false;
 }
 
+/* The talk was moved after the pressed page was made: that page spoke of another time. */
+static bool is_other_version(struct ctx *c, const struct staff_talk *t)
+{
+    return c->req->method == HTTP_POST && !page_is_of(c, t->talk.sequence);
+}
+
 static const char *when_of(struct ctx *c, const struct store_booking *talk)
 {
     return format_moment(c->arena, LANG_DA, talk->slot.law.day, talk->slot.law.minute);
@@ -74,6 +80,7 @@ static enum http_status move_page(struct ctx *c, const struct staff_talk *t,
                                                                    : t->person.phone,
                                           .errors = &c->errors },
                                 .why = page_value(c, "grund"),
+                                .is_changed = is_other_version(c, t),
                                 .deadline = staff_talk_is_step(&t->talk) ? t->talk.deadline_state
                                                                          : LAW_DEADLINE_NONE,
                                 .deadline_on = t->talk.deadline_on,
@@ -137,6 +144,10 @@ enum http_status page_staff_talk_move_now(struct ctx *c)
 
     if (!is_open(c, STAFF_ACT_MOVE, &t, &status))
         return status;
+    if (is_other_version(c, &t)) {
+        c->record.detail = "other_version_shown";
+        return move_page(c, &t, &times, HTTP_CONFLICT);
+    }
     form = talk_form_typed(c);
     if ((e = talk_time_read(c, form, &times, &time)) != OK)
         return http_of(e);
@@ -171,6 +182,7 @@ static enum http_status cancel_page(struct ctx *c, const struct staff_talk *t,
                .old_deadline_on = t->talk.deadline_on,
                .kind = t->talk.kind,
                .why = page_value(c, "grund"),
+               .is_changed = is_other_version(c, t),
                .errors = &c->errors,
            });
     page_form(c, v, PATH_STAFF_TALK_CANCEL);
@@ -232,6 +244,10 @@ enum http_status page_staff_talk_cancel_now(struct ctx *c)
 
     if (!is_open(c, STAFF_ACT_CANCEL, &t, &status))
         return status;
+    if (is_other_version(c, &t)) {
+        c->record.detail = "other_version_shown";
+        return cancel_page(c, &t, HTTP_CONFLICT);
+    }
     why = page_text(c, "grund", WHY_MOST, false, true, WORD_TALK_CANCEL_WHY);
     if (page_has_mistakes(c))
         return cancel_page(c, &t, HTTP_UNPROCESSABLE);

@@ -35,6 +35,8 @@ static bool is_open(struct ctx *c, struct booking_case *b, struct store_booking 
     return false;
 }
 
+/* A page that is shown anew with 409 says that the talk is another than the one that was pressed.
+ */
 static enum http_status ask(struct ctx *c, const struct booking_case *b,
                             const struct store_booking *talk, struct law_verdict verdict,
                             enum http_status status)
@@ -44,6 +46,8 @@ static enum http_status ask(struct ctx *c, const struct booking_case *b,
 
     fill_talk_cancel(v, &(struct view_talk_cancel){
                             .id = talk->public_id,
+                            .version = talk->sequence,
+                            .is_changed = status == HTTP_CONFLICT,
                             .day = talk->slot.law.day,
                             .minute = talk->slot.law.minute,
                             .is_late = is_late,
@@ -71,8 +75,8 @@ enum http_status page_talk_cancel(struct ctx *c)
     return ask(c, &b, &talk, verdict, HTTP_OK);
 }
 
-/* Whether somebody has to call the person in anew (§ 46): the talk was arranged by us, or the person
- * does not book. A contract that ended asks for no talk, and an absence for none now. */
+/* Whether somebody has to call the person in anew (§ 46): the talk was arranged by us, or the
+ * person does not book. A contract that ended asks for no talk, and an absence for none now. */
 static bool is_summoned(const struct ctx *c, const struct booking_case *b,
                         const struct store_booking *talk)
 {
@@ -116,6 +120,10 @@ enum http_status page_talk_cancel_now(struct ctx *c)
 
     if (!is_open(c, &b, &talk, &verdict, &status))
         return status;
+    if (!page_is_of(c, talk.sequence)) {
+        c->record.detail = "other_version_shown";
+        return ask(c, &b, &talk, verdict, HTTP_CONFLICT);
+    }
     is_late = verdict.outcome != LAW_ALLOWED;
     if (is_late) {
         reason = page_text(c, "grund", REASON_MOST, false, true, WORD_BOOK_AFBUD_REASON);

@@ -95,6 +95,8 @@ void fill_staff_talk_move(struct view *v, const struct view_staff_talk_move *m)
 
     fill_talk_head(v, &m->head);
     view_set(v, STAFF_TALK_MOVE_TALK, m->head.id);
+    view_set_int(v, STAFF_TALK_MOVE_VERSION, m->head.version);
+    view_show(v, STAFF_TALK_MOVE_CHANGED, m->is_changed);
     view_set(v, STAFF_TALK_MOVE_WHEN, format_moment(a, LANG_DA, m->head.day, m->head.minute));
     view_set(v, STAFF_TALK_MOVE_WHEN_ISO, format_moment_iso(a, m->head.day, m->head.minute));
     view_set(v, STAFF_TALK_MOVE_CASEWORKER, m->head.caseworker);
@@ -131,6 +133,8 @@ void fill_staff_talk_cancel(struct view *v, const struct view_staff_talk_cancel 
 
     fill_talk_head(v, &m->head);
     view_set(v, STAFF_TALK_CANCEL_TALK, m->head.id);
+    view_set_int(v, STAFF_TALK_CANCEL_VERSION, m->head.version);
+    view_show(v, STAFF_TALK_CANCEL_CHANGED, m->is_changed);
     view_set(v, STAFF_TALK_CANCEL_WHEN, format_moment(a, LANG_DA, m->head.day, m->head.minute));
     view_set(v, STAFF_TALK_CANCEL_WHEN_ISO, format_moment_iso(a, m->head.day, m->head.minute));
     view_set(v, STAFF_TALK_CANCEL_CASEWORKER, m->head.caseworker);

@@ -199,6 +199,8 @@ void fill_talk_move_check(struct view *v, const struct view_talk_move_check *m)
 void fill_talk_cancel(struct view *v, const struct view_talk_cancel *m)
 {
     view_set(v, TALK_CANCEL_TALK, m->id);
+    view_set_int(v, TALK_CANCEL_VERSION, m->version);
+    view_show(v, TALK_CANCEL_CHANGED, m->is_changed);
     set_moment(v, TALK_CANCEL_WHEN, TALK_CANCEL_WHEN_ISO, m->day, m->minute);
     if (m->is_late) {
         view_show(v, TALK_CANCEL_TOO_LATE, true);

@@ -45,6 +45,11 @@ const char *page_value(struct ctx *c, const char *field);
 bool page_is_plain(const char *s);
 /** Whether a box was ticked, or a radio button with this value chosen. */
 bool page_is(struct ctx *c, const char *field, const char *value);
+/** The field of a form that says which version of its object the page showed. */
+#define PAGE_VERSION_FIELD "udgave"
+/** Whether the page that was pressed showed this version; false when the object has changed since.
+ */
+bool page_is_of(struct ctx *c, int32_t version);
 /** A whole number in a range from a field. False, and nothing set, when it is not one. */
 bool page_number(struct ctx *c, const char *field, int32_t least, int32_t most, int32_t *out);
 /** A date from the three fields `<name>-dag`, `<name>-maaned`, `<name>-aar` (staff; "5" and "05"
@@ -57,8 +62,8 @@ bool page_date(struct ctx *c, const char *name, civil_day *out);
  * Null: no number. */
 const char *page_phone(struct ctx *c, const char *typed);
 
-/** Keeps what this POST brought as the draft of another page of the asker's: the page that checks it
- * before it is done. `path` is a local path with its id. */
+/** Keeps what this POST brought as the draft of another page of the asker's: the page that checks
+ * it before it is done. `path` is a local path with its id. */
 must_check enum err page_keep(struct ctx *c, const char *path);
 /** Brings back what is kept for another page of the asker's; false: nothing is. */
 bool page_bring_back(struct ctx *c, const char *path);

@@ -25,7 +25,8 @@ enum staff_talk_state {
 
 /** {{>TALK_HEAD}}: whose talk, and when. Under the h1 of each page about a talk. */
 struct view_staff_talk_head {
-    const char *id; /* address id */
+    const char *id;  /* address id */
+    int32_t version; /* of the talk: forms that change it carry it along */
     bool may_open;
     struct view_person_head person; /* not read unless `may_open` */
     civil_day day;
@@ -107,6 +108,7 @@ struct view_staff_talk_move {
     struct view_talk_times times;
     struct view_talk_form form;
     const char *why;
+    bool is_changed;                  /* the page that was pressed showed another version */
     enum law_deadline_state deadline; /* BOOKED: it stays met */
     civil_day deadline_on;
     const struct view_errors *errors;
@@ -121,6 +123,7 @@ struct view_staff_talk_cancel {
     civil_day old_deadline_on;
     enum law_booking_kind kind;
     const char *why;
+    bool is_changed; /* the page that was pressed showed another version */
     const struct view_errors *errors;
 };
 void fill_staff_talk_cancel(struct view *v, const struct view_staff_talk_cancel *m);

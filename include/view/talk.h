@@ -73,6 +73,8 @@ void fill_talk_move_check(struct view *v, const struct view_talk_move_check *m);
 
 struct view_talk_cancel {
     const char *id;
+    int32_t version; /* of the talk, which goes along with the press */
+    bool is_changed; /* the page that was pressed showed another version */
     civil_day day;
     int minute;
     bool is_late;            /* a caseworker decides */

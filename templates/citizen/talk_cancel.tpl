@@ -4,6 +4,13 @@
 <nav aria-label="Tilbage"><a class="back-link" href="/samtale/{{TALK}}">Tilbage</a></nav>
 <main id="indhold">
 {{>ERRORS}}
+{{#CHANGED}}
+<div class="alert alert-warning" id="fejl" tabindex="-1" autofocus><div class="alert-body"><div role="alert">
+<h2 class="alert-heading">Din tid er ikke aflyst</h2>
+<p class="alert-text">Tiden er ændret, efter at du åbnede siden. Nu er den <time datetime="{{WHEN_ISO}}">{{WHEN}}</time>.</p>
+<p class="alert-text">Tryk på knappen igen, hvis du vil sige nej til den.</p>
+</div></div></div>
+{{/CHANGED}}
 <h1>Sig nej til tiden</h1>
 {{#IN_TIME_DUTY}}
 <p>Hvis du siger nej, har du ingen tid mere.</p>
@@ -23,6 +30,7 @@
 {{/MAY_MOVE}}
 <form method="post" action="/samtale/{{TALK}}/afbud#fejl" aria-label="Sig nej til tiden" novalidate>
 {{>FORM}}
+<input type="hidden" name="udgave" value="{{VERSION}}">
 {{#TOO_LATE}}
 <div class="form-group">
 <label class="form-label" for="grund">Hvorfor kan du ikke komme?</label>

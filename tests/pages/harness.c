@@ -22,9 +22,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* A page takes at most 12 statements; a POST that changes something and shows the outcome at once has
- * its submission, its draft and its audit row besides. */
-enum { STATEMENTS_MOST = 12, CHANGE_STATEMENTS_MOST = 16, HALF_AN_HOUR = 1800, EIGHT_HOURS = 8 * 3600 };
+/* A page takes at most 12 statements; a POST that changes something and shows the outcome at once
+ * has its submission, its draft and its audit row besides. */
+enum {
+    STATEMENTS_MOST = 12,
+    CHANGE_STATEMENTS_MOST = 16,
+    HALF_AN_HOUR = 1800,
+    EIGHT_HOURS = 8 * 3600
+};
 
 /* ---- the clock ---- */
 
@@ -418,7 +423,7 @@ static void add_tie(struct visitor *v, struct text *body, const char *form, cons
 static const char *body_of(struct visitor *v, const char *path, const struct answer *page,
                            va_list args)
 {
-    static const char *const ties[] = { "tid",       "udkast",     "set-frist",
+    static const char *const ties[] = { "tid",       "udkast",     "set-frist", "udgave",
                                         "set-kanal", "set-former", "set-grund" };
     const char *form = form_at(v, page, path);
     struct text body = text_new(v->w->arena, 256);

@@ -134,7 +134,7 @@ struct answer follow(struct visitor *v, const struct answer *a);
 /**
  * Opens `from`, takes token and submission id from its form with action `path` (a fragment does not
  * matter), and posts them to `path` with the pairs of name and value that follow, then NULL. What a
- * check page holds of what it showed (`tid`, `udkast`, `set-...`) goes along as it stands in the
+ * check page holds of what it showed (`tid`, `udkast`, `udgave`, `set-...`) goes along as it stands in the
  * page, unless a pair names it.
  */
 struct answer post(struct visitor *v, const char *path, const char *from, ...)

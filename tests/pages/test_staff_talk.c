@@ -136,7 +136,14 @@ static void test_move(struct world *w)
                            m.booking),
               1);
     a = post_from(&second, path, &a, "tid", to, "form", "fremmoede", "grund", "x", NULL);
-    CHECK("S09 the second tab: the time is gone", a.status == 422 && has(&a, "ikke længere ledig"));
+    CHECK("S6 S09 the second tab: it is moved already",
+          a.status == 409 && has(&a, "Samtalen er ikke flyttet")
+              && has(&a, "torsdag den 19. marts 2026 kl. 9.00"));
+    a = state_post(&second, "S09-move--other-time", 409, path, path, "udgave", "0", "grund", "x",
+                   NULL);
+    CHECK("S6 S09 what was typed is kept", has(&a, ">x</textarea>"));
+    a = post_from(&second, path, &a, "tid", to, "form", "fremmoede", "grund", "x", NULL);
+    CHECK("S09 not to where it is by now", a.status == 422 && has(&a, "ikke længere ledig"));
     a = state(&v, "S09--moved", path_of(w, PATH_STAFF_TALK, m.booking));
     CHECK("S09 the event, by whom and why",
           has(&a, "Flyttet af os fra") && has(&a, "Jonas Berg") && has(&a, "Mette er syg"));
@@ -233,6 +240,35 @@ static void test_cancel(struct world *w)
                            "   AND done_utc IS NULL",
                            other),
               1);
+}
+
+/* Moved in one tab, cancelled in another that still shows the old time. */
+static void test_cancel_other_time(struct world *w)
+{
+    const struct met m = meet(w);
+    const int64_t next = world_slot(w, w->mette, civil_from(2026, 3, 19), 9 * 60, LAW_FORM_OFFICE);
+    struct visitor v = world_staff(w, w->mette);
+    const char *move = path_of(w, PATH_STAFF_TALK_MOVE, m.booking);
+    const char *path = path_of(w, PATH_STAFF_TALK_CANCEL, m.booking);
+    const struct answer seen = get(&v, path);
+    struct answer a;
+
+    a = post(&v, move, move, "tid", world_public_id(w, "slot", next), "form", "fremmoede", "grund",
+             "Sygdom", NULL);
+    CHECK_INT("S-09 moved", a.status, 303);
+    a = post_from(&v, path, &seen, "grund", "Brandalarm", NULL);
+    CHECK("S6 S09 a time that the page did not show is not cancelled",
+          a.status == 409 && has(&a, "Samtalen er ikke aflyst"));
+    CHECK("S6 S09 the time as it is, and what was typed",
+          has(&a, "torsdag den 19. marts 2026 kl. 9.00") && has(&a, ">Brandalarm</textarea>"));
+    CHECK_STR("S6 S09 it stands", state_of(w, m.booking), "booked");
+    CHECK_INT("S6 S09 the citizen is told of the move alone",
+              world_number(w, "SELECT count(*) FROM message WHERE booking_id = ?", m.booking), 1);
+    a = state_post(&v, "S09-cancel--other-time", 409, path, path, "udgave", "0", "grund", "x",
+                   NULL);
+    a = post_from(&v, path, &a, "grund", "Brandalarm", NULL);
+    CHECK_INT("S6 S09 pressed again, having seen it", a.status, 303);
+    CHECK_STR("S6 S09 it is cancelled", state_of(w, m.booking), "cancelled_by_us");
 }
 
 static void test_withdrawn(struct world *w)
@@ -384,9 +420,10 @@ static void test_citizen_cancelled(struct world *w)
 
 int main(void)
 {
-    static void (*const tests[])(
-        struct world *) = { test_view,       test_move,    test_cancel, test_withdrawn,
-                            test_attendance, test_no_show, test_late,   test_citizen_cancelled };
+    static void (*const tests[])(struct world *) = {
+        test_view,       test_move,    test_cancel, test_cancel_other_time, test_withdrawn,
+        test_attendance, test_no_show, test_late,   test_citizen_cancelled
+    };
 
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
         struct world *w = world_open();

@@ -386,6 +386,34 @@ static void cancel(struct world *w)
     CHECK_INT("a voluntary talk is simply cancelled", a.status, 303);
 }
 
+/* The page shows one time; somebody moves the talk before it is pressed. */
+static void cancel_other_time(struct world *w)
+{
+    struct booked b = booked(w, civil_from(2026, 3, 20), MONDAY + 9, 720, LAW_BOOKING_SELF);
+    const int64_t to = world_slot(w, w->jonas, MONDAY + 14, 720, LAW_FORM_OFFICE);
+    const char *at = path(&b, PATH_TALK_CANCEL);
+    struct visitor jonas = world_staff(w, w->jonas);
+    struct answer seen = get(&b.v, at), a;
+
+    a = post(&jonas, path(&b, PATH_STAFF_TALK_MOVE), path(&b, PATH_STAFF_TALK_MOVE), "tid",
+             world_public_id(w, "slot", to), "form", "fremmoede", "grund", "Sygdom", NULL);
+    CHECK_INT("S-09 moved by us", a.status, 303);
+    a = post_from(&b.v, at, &seen, NULL);
+    CHECK_INT("S6 C16 a time that the page did not show is not cancelled", a.status, 409);
+    CHECK("S6 C16 it says so, and which time it is now",
+          has(&a, "Din tid er ikke aflyst") && has(&a, "mandag den 16. marts 2026 kl. 12.00"));
+    CHECK_STR("S6 C16 it stands",
+              world_text(w, "SELECT state FROM booking WHERE id = ?", b.booking), "booked");
+    CHECK_STR("S6 C16 so does the deadline", deadline_state(w, &b), "booked");
+    a = post_from(&b.v, at, &seen, "udgave", "", NULL);
+    CHECK_INT("S6 C16 without its version", a.status, 409);
+    a = state_post(&b.v, "C16--other-time", 409, at, at, "udgave", "0", NULL);
+    a = post_from(&b.v, at, &a, NULL);
+    CHECK_INT("S6 C16 pressed again, having seen it", a.status, 303);
+    CHECK_STR("S6 C16 it is cancelled",
+              world_text(w, "SELECT state FROM booking WHERE id = ?", b.booking), "cancelled");
+}
+
 static int64_t to_summon(struct world *w, const struct booked *b)
 {
     return world_number(w,
@@ -433,7 +461,8 @@ static void cancel_summoned(struct world *w)
 int main(void)
 {
     static void (*const parts[])(struct world *) = {
-        details, calendar, move, move_other_time, move_refused, cancel, cancel_summoned,
+        details,         calendar,          move, move_other_time, move_refused, cancel,
+        cancel_summoned, cancel_other_time,
     };
 
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
