@@ -155,11 +155,14 @@ static enum err beat(struct store *s, int64_t now_utc)
 static void sweep(struct opened *o, struct arena *a, int64_t now_utc)
 {
     const civil_day today = law_clock_local(now_utc).day;
+    const struct sweep_house house = { .settings = o->parts.settings,
+                                       .authority = o->parts.config->municipality,
+                                       .languages = views_languages(o->parts.views) };
     int done = 0, day_done = 0;
 
-    report(o, "sweep", sweep_closed(o->parts.store, a, o->parts.settings, now_utc, &done));
+    report(o, "sweep", sweep_closed(o->parts.store, a, &house, now_utc, &done));
     if (o->swept_on != today && !o->is_paused) {
-        report(o, "sweep-day", sweep_day(o->parts.store, o->parts.settings, now_utc, &day_done));
+        report(o, "sweep-day", sweep_day(o->parts.store, &house, now_utc, &day_done));
         if (!o->is_paused)
             o->swept_on = today;
     }

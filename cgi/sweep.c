@@ -5,17 +5,20 @@
 #include "base/log.h"
 #include "law/notime.h"
 #include "law/outage.h"
+#include "pages/notice.h"
 #include "pages/step.h"
 #include "store/audit.h"
 #include "store/outage.h"
+#include "store/person.h"
 #include "store/person_facts.h"
+#include "store/situation.h"
 
 enum { AT_ONCE = 200, EVIDENCE_DAYS = LAW_NOTIME_LAST_DAYS + 1, OUTAGE_LOOK_BACK_S = 3 * 86400 };
 
 struct sweep {
     struct store *store;
     struct arena *arena;
-    const struct law_settings *settings;
+    const struct sweep_house *house;
     int64_t now_utc;
     civil_day today;
 };
@@ -30,12 +33,39 @@ static struct law_deadline_facts facts_of(const struct sweep *w, const struct st
     return facts;
 }
 
+/* M-6 and M-7: in the same transaction, so that nothing happens to a deadline untold. */
+static enum err tell(struct sweep *w, const struct store_deadline_due *d,
+                     const struct law_deadline_step *step)
+{
+    struct store_situation at;
+    struct store_person person;
+    enum err e;
+
+    if (!notice_is_due(step))
+        return OK;
+    if ((e = store_person_system(w->store, w->arena, d->person_id, &person)) != OK
+        || (e = store_situation_system(w->store, w->arena, d->person_id, w->now_utc, &at)) != OK)
+        return e;
+    return notice_of_step(w->store, w->arena,
+                          &(struct notice){
+                              .person = &person,
+                              .authority = w->house->authority,
+                              .languages = w->house->languages,
+                              .deadline_id = d->id,
+                              .deadline_on = d->deadline_on,
+                              .talk_on = at.has_booking ? at.booking.slot.law.day : CIVIL_NONE,
+                              .talk_minute = at.booking.slot.law.minute,
+                              .now_utc = w->now_utc,
+                          },
+                          step);
+}
+
 static enum err take(struct sweep *w, const struct store_deadline_due *d, int64_t at_utc,
                      enum law_deadline_event event, const struct law_deadline_facts *facts,
                      struct law_deadline_step *out)
 {
     struct store_audit row;
-    enum err e = step_take(w->store, w->arena, w->settings,
+    enum err e = step_take(w->store, w->arena, w->house->settings,
                            &(struct step){
                                .person_id = d->person_id,
                                .deadline_id = d->id,
@@ -49,7 +79,7 @@ static enum err take(struct sweep *w, const struct store_deadline_due *d, int64_
                            },
                            out);
 
-    if (e != OK || !law_deadline_step_taken(out))
+    if (e != OK || !law_deadline_step_taken(out) || (e = tell(w, d, out)) != OK)
         return e;
     row = (struct store_audit){
         .at_utc = w->now_utc,
@@ -72,7 +102,7 @@ static enum err ground_on(struct sweep *w, int64_t person_id, civil_day on, enum
     enum err e = store_facts_system(w->store, w->arena, person_id, on, &facts);
 
     if (e == OK)
-        *out = law_deadline_ground(law_selfbook_status(&facts.selfbook, on, w->settings).status);
+        *out = law_deadline_ground(law_selfbook_status(&facts.selfbook, on, w->house->settings).status);
     return e;
 }
 
@@ -91,7 +121,7 @@ static enum err outage_of(struct sweep *w, const struct store_deadline_due *d,
     outages = ARENA_ARRAY(w->arena, struct law_outage, count);
     for (size_t i = 0; i < count; i++)
         outages[i] = (struct law_outage){ rows[i].from_utc, rows[i].to_utc };
-    result = law_outage_extend(d->deadline_on, outages, count, w->settings);
+    result = law_outage_extend(d->deadline_on, outages, count, w->house->settings);
     facts->outage_extends = result.is_extended;
     facts->outage_still_down = result.verdict.outcome == LAW_NOT_YET;
     facts->outage_deadline_on = result.deadline_on;
@@ -170,20 +200,20 @@ static enum err in_transaction(struct sweep *w, const struct store_deadline_due 
     return e;
 }
 
-static struct sweep sweep_at(struct store *s, struct arena *a, const struct law_settings *settings,
+static struct sweep sweep_at(struct store *s, struct arena *a, const struct sweep_house *house,
                              int64_t now_utc)
 {
     return (struct sweep){ .store = s,
                            .arena = a,
-                           .settings = settings,
+                           .house = house,
                            .now_utc = now_utc,
                            .today = law_clock_local(now_utc).day };
 }
 
-enum err sweep_closed(struct store *s, struct arena *a, const struct law_settings *settings,
+enum err sweep_closed(struct store *s, struct arena *a, const struct sweep_house *house,
                       int64_t now_utc, int *done)
 {
-    struct sweep w = sweep_at(s, a, settings, now_utc);
+    struct sweep w = sweep_at(s, a, house, now_utc);
     struct store_deadline_due *due;
     size_t count;
     enum err e = store_deadline_due(s, a, now_utc, AT_ONCE, &due, &count);
@@ -234,10 +264,10 @@ static enum err day_some(struct sweep *w, int64_t *after, bool *more, int *done)
     return e;
 }
 
-enum err sweep_day(struct store *s, const struct law_settings *settings, int64_t now_utc, int *done)
+enum err sweep_day(struct store *s, const struct sweep_house *house, int64_t now_utc, int *done)
 {
     struct arena *some = arena_new();
-    struct sweep w = sweep_at(s, some, settings, now_utc);
+    struct sweep w = sweep_at(s, some, house, now_utc);
     int64_t after = 0;
     bool more = true;
     enum err e = OK;

@@ -5,11 +5,11 @@
 #include "staff_withdraw.h"
 
 #include "base/text.h"
+#include "pages/notice.h"
 #include "pages/page.h"
 #include "pages/staff_person.h"
 #include "pages/step.h"
 #include "store/person_facts.h"
-#include "store/request.h"
 #include "view/deadline.h"
 #include "view/reasons.h"
 
@@ -67,31 +67,18 @@ enum err staff_withdraw_take(struct ctx *c, int64_t person_id, const struct stor
 enum err staff_withdraw_tell(struct ctx *c, const struct store_person *p,
                              const struct store_situation *at, const struct law_deadline_step *step)
 {
-    const enum lang lang = staff_lang_of(c, p);
-    const struct letter_withdrawn letter = {
-        .name = p->given_names,
-        .deadline_on = at->deadline.deadline_on,
-        .reason = step->verdict.reason,
-        .talk_on = at->has_booking ? at->booking.slot.law.day : CIVIL_NONE,
-        .talk_minute = at->booking.slot.law.minute,
-        .more_follows = step->effects & (LAW_EFFECT_NEW_DEADLINE | LAW_EFFECT_SUMMON_NEXT),
-        .phone = p->unit_phone,
-        .caseworker = p->caseworker_name,
-        .unit = p->unit_name,
-        .authority = c->config->municipality,
-    };
-
-    return store_message_add(c->store, c->arena, p->id,
-                             &(struct store_message){
-                                 .kind = "M-7",
-                                 .subject = letter_withdrawn_subject(lang),
-                                 .text = letter_withdrawn_both(c->arena, lang, &letter),
-                                 .language = languages[lang].code,
-                                 .template_version = LETTER_M7_VERSION,
-                                 .channel = p->digital_post ? STORE_DIGITAL_POST : STORE_LETTER,
-                                 .deadline_id = at->deadline.id,
-                                 .queued_utc = c->now_utc,
-                             });
+    return notice_of_step(c->store, c->arena,
+                          &(struct notice){
+                              .person = p,
+                              .authority = c->config->municipality,
+                              .languages = views_languages(c->parts->views),
+                              .deadline_id = at->deadline.id,
+                              .deadline_on = at->deadline.deadline_on,
+                              .talk_on = at->has_booking ? at->booking.slot.law.day : CIVIL_NONE,
+                              .talk_minute = at->booking.slot.law.minute,
+                              .now_utc = c->now_utc,
+                          },
+                          step);
 }
 
 /* ---- by hand ---- */

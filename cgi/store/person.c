@@ -133,6 +133,15 @@ enum err store_person_self(struct store *s, struct arena *a, int64_t person_id,
     return read_one(s, a, q, out);
 }
 
+enum err store_person_system(struct store *s, struct arena *a, int64_t person_id,
+                             struct store_person *out)
+{
+    const enum store_role role = store_role_of(s);
+
+    must(role == STORE_MAINTENANCE || role == STORE_ADMIN);
+    return store_person_self(s, a, person_id, out);
+}
+
 enum err store_person_reach(struct store *s, const struct store_scope *scope, const char *public_id,
                             int64_t now_utc, enum store_access *out, int64_t *out_person_id)
 {

@@ -161,9 +161,10 @@ char *letter_no_times_both(struct arena *a, enum lang lang, const struct letter_
     return above_danish(a, lang, no_times_text(a, lang, m), no_times_text(a, LANG_DA, m));
 }
 
-const char *letter_withdrawn_subject(enum lang lang)
+const char *letter_withdrawn_subject(enum lang lang, const struct letter_withdrawn *m)
 {
-    return words(lang, WORD_LETTER_M7_SUBJECT);
+    return words(lang, m->new_deadline_on == CIVIL_NONE ? WORD_LETTER_M7_SUBJECT
+                                                        : WORD_LETTER_M7_SUBJECT_MOVED);
 }
 
 static char *withdrawn(struct arena *a, enum lang lang, const struct letter_withdrawn *m)
@@ -174,6 +175,10 @@ static char *withdrawn(struct arena *a, enum lang lang, const struct letter_with
     line_day(&t, lang, WORD_LETTER_M7_WAS, m->deadline_on);
     line(&t, words(lang, WORD_LETTER_M7_NOW));
     line(&t, reason_plain(lang, m->reason));
+    if (m->new_deadline_on != CIVIL_NONE) {
+        line_day(&t, lang, WORD_LETTER_M1_DEADLINE, m->new_deadline_on);
+        line_day(&t, lang, WORD_LETTER_M1_LATEST, m->new_latest_on);
+    }
     if (m->talk_on != CIVIL_NONE)
         line(&t, words_fill(a, lang, WORD_LETTER_M7_TALK, "when",
                             format_moment(a, lang, m->talk_on, m->talk_minute), NULL));
@@ -190,6 +195,38 @@ char *letter_withdrawn_both(struct arena *a, enum lang lang, const struct letter
     if (lang == LANG_DA)
         return withdrawn(a, LANG_DA, m);
     return above_danish(a, lang, withdrawn(a, lang, m), withdrawn(a, LANG_DA, m));
+}
+
+const char *letter_missed_subject(enum lang lang)
+{
+    return words(lang, WORD_LETTER_M6_SUBJECT);
+}
+
+static char *missed(struct arena *a, enum lang lang, const struct letter_missed *m)
+{
+    struct text t = text_new(a, 700);
+
+    hello(&t, lang, m->name);
+    line_day(&t, lang, WORD_LETTER_M7_WAS, m->deadline_on);
+    line(&t, words(lang, WORD_LETTER_M6_NOT_DONE));
+    line(&t, reason_plain(lang, m->reason));
+    line(&t, words(lang, WORD_LETTER_M6_ALSO));
+    line(&t, words(lang, WORD_LETTER_M1_HEARD));
+    line(&t, "");
+    line(&t, words(lang, WORD_LETTER_M6_CONTACT));
+    line(&t, words_fill(a, lang, WORD_LETTER_M6_RULE, "rule",
+                        isolated(a, lang, law_citation(m->cite)->in_words), NULL));
+    line(&t, "");
+    help(&t, lang, m->phone);
+    from(&t, lang, m->caseworker, m->unit, m->authority);
+    return t.bytes;
+}
+
+char *letter_missed_both(struct arena *a, enum lang lang, const struct letter_missed *m)
+{
+    if (lang == LANG_DA)
+        return missed(a, LANG_DA, m);
+    return above_danish(a, lang, missed(a, lang, m), missed(a, LANG_DA, m));
 }
 
 const char *letter_code_subject(enum lang lang)

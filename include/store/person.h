@@ -49,6 +49,9 @@ struct store_person {
 /** The citizen's own row (C04, C20). */
 must_check enum err store_person_self(struct store *s, struct arena *a, int64_t person_id,
                                       struct store_person *out);
+/** The same for the sweep, which writes to the person. For STORE_MAINTENANCE and STORE_ADMIN alone. */
+must_check enum err store_person_system(struct store *s, struct arena *a, int64_t person_id,
+                                        struct store_person *out);
 
 /** Whether a caseworker may open a person, and what stands in the way (A3). */
 enum store_access {

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/config.h"
 #include "law/booking.h"
+#include "law/cites.h"
 #include "law/reason.h"
 #include "view/language.h"
 
@@ -54,20 +55,35 @@ char *letter_no_times_both(struct arena *a, enum lang lang, const struct letter_
 
 #define LETTER_M7_VERSION "M-7/2026-1"
 
-/** M-7: a booking deadline is withdrawn (law.md 3.8; S-15). */
+/** M-7: a booking deadline is withdrawn, excused or moved (law.md 3.8; S-12, S-13, S-15). */
 struct letter_withdrawn {
     const char *name;
     civil_day deadline_on;  /* that counts no more */
     enum law_reason reason; /* of the verdict: its plain sentence is told */
+    civil_day new_deadline_on, new_latest_on; /* moved on; CIVIL_NONE: not */
     civil_day talk_on;      /* a talk that stands; CIVIL_NONE: none */
     int talk_minute;
     bool more_follows; /* a new deadline or a summons */
     const char *phone;
     const char *caseworker, *unit, *authority;
 };
-const char *letter_withdrawn_subject(enum lang lang);
+const char *letter_withdrawn_subject(enum lang lang, const struct letter_withdrawn *m);
 /** As letter_deadline_both(): the person's language, and the Danish text below. */
 char *letter_withdrawn_both(struct arena *a, enum lang lang, const struct letter_withdrawn *m);
+
+#define LETTER_M6_VERSION "M-6/2026-1"
+
+/** M-6: a booking deadline was missed; what may follow, and that nothing is decided (S-14). */
+struct letter_missed {
+    const char *name;
+    civil_day deadline_on;
+    enum law_reason reason; /* of the verdict: its plain sentence is told */
+    enum law_cite cite;
+    const char *phone;
+    const char *caseworker, *unit, *authority;
+};
+const char *letter_missed_subject(enum lang lang);
+char *letter_missed_both(struct arena *a, enum lang lang, const struct letter_missed *m);
 
 /** The letter with a code for signing in (security.md S10). Never stored: printed once. */
 struct letter_code {

@@ -8,6 +8,7 @@
 #include "store/outage.h"
 #include "store/slot.h"
 #include "sweep.h"
+#include "view/language.h"
 
 #include <string.h>
 
@@ -18,11 +19,19 @@ static const char *state_of(struct world *w, int64_t deadline)
     return world_text(w, "SELECT state FROM deadline WHERE id = ?", deadline);
 }
 
+static struct sweep_house house_of(struct world *w)
+{
+    return (struct sweep_house){ .settings = &w->settings,
+                                 .authority = "Nordby Kommune",
+                                 .languages = LANG_BIT(LANG_DA) | LANG_BIT(LANG_AR) };
+}
+
 static int sweep_now(struct world *w)
 {
+    const struct sweep_house house = house_of(w);
     int done = 0;
 
-    CHECK_INT("sweeps", sweep_closed(w->admin, w->arena, &w->settings, world_now(), &done), OK);
+    CHECK_INT("sweeps", sweep_closed(w->admin, w->arena, &house, world_now(), &done), OK);
     return done;
 }
 
@@ -172,14 +181,15 @@ static void withdrawn(struct world *w)
 {
     int64_t person, other;
     const int64_t d = must_book(w, &person), kept = must_book(w, &other);
+    const struct sweep_house house = house_of(w);
     int done = 0;
 
     (void)world_exemption(w, person, civil_from(2026, 3, 10), CIVIL_NONE);
     world_at(w, civil_from(2026, 3, 9), NINE);
-    CHECK_INT("day", sweep_day(w->admin, &w->settings, world_now(), &done), OK);
+    CHECK_INT("day", sweep_day(w->admin, &house, world_now(), &done), OK);
     CHECK_STR("S-15 not before its day", state_of(w, d), "open");
     world_at(w, civil_from(2026, 3, 10), 1);
-    CHECK_INT("day", sweep_day(w->admin, &w->settings, world_now(), &done), OK);
+    CHECK_INT("day", sweep_day(w->admin, &house, world_now(), &done), OK);
     CHECK_STR("S-15 G04 withdrawn on the day it begins", state_of(w, d), "withdrawn");
     CHECK_STR("S-15 nobody else's", state_of(w, kept), "open");
 }
@@ -195,10 +205,138 @@ static void exempt_on_the_last_day(struct world *w)
     CHECK_STR("G04 who was exempt on the last day has missed nothing", state_of(w, d), "withdrawn");
 }
 
+/* ---- what the citizen is told (3.8) ---- */
+
+static int64_t told(struct world *w, int64_t person, const char *kind)
+{
+    return world_number(w,
+                        arena_printf(w->arena,
+                                     "SELECT count(*) FROM message WHERE person_id = ?"
+                                     " AND kind = '%s' AND available_utc IS NULL",
+                                     kind),
+                        person);
+}
+
+static const char *letter(struct world *w, int64_t person)
+{
+    const char *text = world_text(
+        w, "SELECT text FROM message WHERE person_id = ? ORDER BY id DESC LIMIT 1", person);
+
+    return text ? text : "";
+}
+
+/* The maintenance process itself, with its own rights. */
+static void told_of_a_miss(struct world *w)
+{
+    struct sweep_house house = house_of(w);
+    const int64_t p = world_obliged(w, &(struct world_person){ .given = "Omar", .language = "ar" });
+    const int64_t d = world_deadline(w, p, civil_from(2026, 3, 2), civil_from(2026, 3, 16));
+    struct store *maintenance;
+    const char *text;
+    int done;
+
+    CHECK_INT("opens", store_open(w->arena, w->dir, STORE_MAINTENANCE, &maintenance), OK);
+    world_at(w, civil_from(2026, 3, 17), 0);
+    CHECK_INT("sweeps", sweep_closed(maintenance, w->arena, &house, world_now(), &done), OK);
+    CHECK_STR("S-14", state_of(w, d), "consequence_open");
+    CHECK_INT("S-14 M-6 at once, with the step", told(w, p, "M-6"), 1);
+    CHECK_INT("3.8 about which deadline",
+              world_number(w, "SELECT deadline_id FROM message WHERE person_id = ?", p), d);
+    CHECK_STR("3.8 in which language",
+              world_text(w, "SELECT language FROM message WHERE person_id = ?", p), "ar");
+    text = letter(w, p);
+    CHECK("5.6 Danish below", strstr(text, "\n\n---\n\nHej Omar"));
+    CHECK("S-14 what was missed", strstr(text, "Du skulle booke senest mandag den 16. marts 2026."));
+    CHECK("S-14 what may follow", strstr(text, "Du kan få færre penge."));
+    CHECK("2 nothing is decided yet", strstr(text, "før vi beslutter noget"));
+    CHECK("S-14 by which paragraph", strstr(text, "§ 35, stk. 3"));
+    CHECK("3.8 who", strstr(text, "Nordby Kommune"));
+    (void)sweep_now(w);
+    CHECK_INT("M-6 once", told(w, p, "M-6"), 1);
+}
+
+static void told_by_letter(struct world *w)
+{
+    int64_t p;
+
+    (void)must_book(w, &p);
+    world_sql(w, "UPDATE person SET digital_post = 0 WHERE id = ?", p);
+    world_at(w, civil_from(2026, 3, 17), 0);
+    (void)sweep_now(w);
+    CHECK_STR("3.8 the channel",
+              world_text(w, "SELECT channel FROM message WHERE person_id = ?", p), "letter");
+    CHECK("5.6 Danish once", strncmp(letter(w, p), "Hej ", 4) == 0 && !strstr(letter(w, p), "---"));
+}
+
+static void told_of_the_rest(struct world *w)
+{
+    struct sweep_house house = house_of(w);
+    const int64_t evening = law_clock_day_start_utc(civil_from(2026, 3, 16)) + 20 * 3600;
+    int64_t excused, exempt, moved;
+    int done;
+
+    (void)must_book(w, &excused);
+    (void)must_book(w, &exempt);
+    (void)world_exemption(w, exempt, civil_from(2026, 3, 10), CIVIL_NONE);
+    world_at(w, civil_from(2026, 3, 10), 1);
+    CHECK_INT("day", sweep_day(w->admin, &house, world_now(), &done), OK);
+    CHECK_INT("S-15 M-7", told(w, exempt, "M-7"), 1);
+    CHECK("S-15 it counts no more", strstr(letter(w, exempt), "Det gælder ikke mere."));
+    CHECK("S-15 what comes", strstr(letter(w, exempt), "Du får et nyt brev fra os."));
+    CHECK_INT("begin", store_begin_write(w->admin), OK);
+    CHECK_INT("search",
+              store_search_add(w->admin, excused, evening - 7200, civil_from(2026, 3, 16),
+                               civil_from(2026, 3, 23), 0),
+              OK);
+    CHECK_INT("commit", store_commit(w->admin), OK);
+    world_at(w, civil_from(2026, 3, 17), 1);
+    (void)sweep_now(w);
+    CHECK_INT("S-13 M-7", told(w, excused, "M-7"), 1);
+    CHECK_INT("S-13 no M-6", told(w, excused, "M-6"), 0);
+    CHECK("S-13 why", strstr(letter(w, excused), "Der var ingen ledige tider."));
+
+    world_at(w, civil_from(2026, 3, 2), NINE);
+    (void)must_book(w, &moved);
+    CHECK_INT("begin", store_begin_write(w->admin), OK);
+    CHECK_INT("outage",
+              store_outage_add(w->admin,
+                               &(struct store_outage){ .from_utc = evening,
+                                                       .to_utc = evening + 5400,
+                                                       .kind = STORE_OUTAGE_FOUND,
+                                                       .note = "" },
+                               world_now()),
+              OK);
+    CHECK_INT("commit", store_commit(w->admin), OK);
+    world_at(w, civil_from(2026, 3, 17), 1);
+    (void)sweep_now(w);
+    CHECK_INT("3.5 M-7", told(w, moved, "M-7"), 1);
+    CHECK("3.5 the new day", strstr(letter(w, moved), "Book senest tirsdag den 17. marts 2026."));
+}
+
+/* 3.8: told and done, or neither. */
+static void told_or_not_done(struct world *w)
+{
+    const struct sweep_house house = house_of(w);
+    int64_t person;
+    const int64_t d = must_book(w, &person);
+    int done;
+
+    world_sql(w,
+              "CREATE TRIGGER no_message BEFORE INSERT ON message"
+              " BEGIN SELECT raise(ABORT, 'full'); END",
+              0);
+    world_at(w, civil_from(2026, 3, 17), 1);
+    CHECK("fails", sweep_closed(w->admin, w->arena, &house, world_now(), &done) != OK || done == 0);
+    CHECK_STR("3.8 no step without its message", state_of(w, d), "open");
+    world_sql(w, "DROP TRIGGER no_message", 0);
+    CHECK_INT("then it goes", sweep_now(w), 1);
+}
+
 int main(void)
 {
     static void (*const tests[])(struct world *) = {
-        midnight, program_was_down, no_times, unanswered, outage, withdrawn, exempt_on_the_last_day
+        midnight, program_was_down, no_times, unanswered, outage, withdrawn, exempt_on_the_last_day,
+        told_of_a_miss, told_by_letter, told_of_the_rest, told_or_not_done
     };
 
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
