@@ -20,6 +20,7 @@
 #include "pages/staff_no_times.h"
 #include "pages/staff_today.h"
 #include "pages/staff_persons.h"
+#include "pages/staff_followup.h"
 #include "pages/staff_deadline.h"
 #include "pages/staff_guidance.h"
 #include "pages/why.h"

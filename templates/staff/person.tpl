@@ -53,6 +53,7 @@
 <li><a href="/borgere/{{PERSON_ID}}/samtale/ny">Book for borgeren, eller indkald</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/ingen-tider">Se, hvornår borgeren ikke fandt ledige tider</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/selvbooking">Undtag fra selvbooking, eller fratag retten</a></li>
+<li><a href="/borgere/{{PERSON_ID}}/opfoelgning">Se planen for opfølgning, og registrér samtaler og behov</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/forhold">Se og ret forhold, der styrer reglerne</a></li>
 <li><a href="/borgere/{{PERSON_ID}}/kode">Lav et brev med kode til log-ind</a></li>
 </ul>

@@ -36,6 +36,7 @@
 <h2>Teamleder</h2>
 <ul class="links">
 <li><a href="/adgange">{{LEADER}}</a></li>
+<li><a href="/retningslinjer">Vedtag retningslinjer for grupper (opfølgning uden samtale)</a></li>
 </ul>
 {{/LEADER}}
 </main>

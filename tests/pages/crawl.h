@@ -264,6 +264,15 @@ static inline void crawl_people(struct crawl *c)
               "INSERT INTO closed_day (day, unit_id, reason, made_by, made_utc)"
               " VALUES (?1, ?2, 'Kursus', ?3, ?4)",
               ATTACK_TODAY + 20, w->unit, w->karin, world_now());
+    world_sql(w,
+              "INSERT INTO follow_up_need (person_id, recorded_on, wanted_by, why, recorded_by,"
+              " recorded_utc) VALUES (?1, ?2, ?2 + 9, 'Ny situation', ?3, ?4)",
+              open, ATTACK_TODAY, w->mette, world_now());
+    stage_insert(w, "group_guideline",
+                 "title, group_described, circumstances, forms, adopted_on, valid_from, adopted_by,"
+                 " adopted_utc",
+                 "'Indlagte', 'På sygehus', 'Kan ikke møde', 1, ?1, ?1, ?2, ?3", ATTACK_TODAY - 5,
+                 w->karin, world_now());
     for (int i = 0; i < 8; i++)
         crawl_slot(w, 11 + i / 4, 780 + 30 * (i % 4));
     crawl_join(c, world_citizen(w, choosing));
