@@ -179,6 +179,18 @@ static const char *page_href(struct arena *a, const struct view_tasks *m, int pa
                         m->only_overdue ? "forfaldne" : "", m->whole_unit ? "ja" : "", page);
 }
 
+/* The steps of a revocation, which the case itself ends. */
+static bool is_of_hearing(const char *code)
+{
+    return text_same(code, "approve") || text_same(code, "hearing_over")
+           || text_same(code, "hearing_answered");
+}
+
+static bool is_answered(const char *code)
+{
+    return text_same(code, "no_times") || text_same(code, "help_request");
+}
+
 /* Where it is done; null: on no page of its own, or of a person who is not to be seen. */
 static const char *task_href(struct arena *a, const struct view_task *task)
 {
@@ -192,6 +204,8 @@ static const char *task_href(struct arena *a, const struct view_task *task)
         return arena_printf(a, "/borgere/%s/ingen-tider", task->person_id);
     if (text_same(task->code, "help_request"))
         return arena_printf(a, "/borgere/%s/selvbooking#anmodning", task->person_id);
+    if (is_of_hearing(task->code))
+        return arena_printf(a, "/borgere/%s/selvbooking/fratag", task->person_id);
     return NULL;
 }
 
@@ -217,7 +231,9 @@ static void add_task(struct view *list, const struct view_task *task)
         view_set_optional(row, TASKS_TASK_HIDDEN, person);
     }
     view_show(row, TASKS_TASK_NO_TICK, !task->id && task->booking_id);
-    view_show(row, TASKS_TASK_BY_ANSWER, !task->id && !task->booking_id && !task->case_id);
+    view_show(row, TASKS_TASK_BY_ANSWER, is_answered(task->code));
+    view_show(row, TASKS_TASK_BY_ACT,
+              !task->id && !task->booking_id && !task->case_id && !is_answered(task->code));
     view_show(row, TASKS_TASK_BY_CASE, !task->id && task->case_id);
     if (!task->id)
         return;
