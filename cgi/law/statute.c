@@ -385,20 +385,20 @@ static const struct {
 } parts[] = {
     [LAW_PART_UNSET] = { "", "" },
     [LAW_PART_1] = { "stk-1", "§ 20, stk. 1: opfølgning på kontrakten" },
-    [LAW_PART_2] = { "stk-2", "§ 20, stk. 2: grupper i en særlig situation" },
+    [LAW_PART_2] = { "stk-2", "§ 20, stk. 2: særlige grupper" },
     [LAW_PART_3] = { "stk-3", "§ 20, stk. 3: hvad samtalen handler om" },
     [LAW_PART_4] = { "stk-4", "§ 20, stk. 4: selv at booke" },
-    [LAW_PART_5] = { "stk-5", "§ 20, stk. 5: når man ikke selv skal booke" },
+    [LAW_PART_5] = { "stk-5", "§ 20, stk. 5: når man ikke skal booke" },
     [LAW_PART_6] = { "stk-6", "§ 20, stk. 6: ministerens regler" },
-    [LAW_PART_7] = { "stk-7", "§ 20, stk. 7: samtaler for borgere på ydelse" },
+    [LAW_PART_7] = { "stk-7", "§ 20, stk. 7: samtaler og ydelse" },
     [LAW_PART_8] = { "stk-8", "§ 20, stk. 8: grundlag for hjælpen" },
     [LAW_PART_9] = { "stk-9", "§ 20, stk. 9: at lære dansk" },
     [LAW_PART_10] = { "stk-10", "§ 20, stk. 10: tidsubegrænset ophold" },
-    [LAW_PART_BOOKING] = { "booking", "Gennem stk. 6: frister, tider og fravær" },
-    [LAW_PART_EXEMPTION] = { "fritagelse", "Gennem stk. 6: fritagelse og indkaldelse" },
-    [LAW_PART_DEREGISTRATION] = { "afmelding", "Gennem stk. 6: afmelding som jobsøgende" },
+    [LAW_PART_BOOKING] = { "booking", "Stk. 6: frister, tider og fravær" },
+    [LAW_PART_EXEMPTION] = { "fritagelse", "Stk. 6: fritagelse og indkaldelse" },
+    [LAW_PART_DEREGISTRATION] = { "afmelding", "Stk. 6: afmelding som jobsøgende" },
     [LAW_PART_ACT] = { "beskaeftigelse", "Lov om en aktiv beskæftigelsesindsats" },
-    [LAW_PART_BESIDE] = { "andre", "Andre regler, der virker sammen med § 20" },
+    [LAW_PART_BESIDE] = { "andre", "Andre regler ved siden af § 20" },
 };
 /* clang-format on */
 

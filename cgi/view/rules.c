@@ -254,27 +254,35 @@ static void fill_settings(struct view *v, const struct law_settings *settings)
     }
 }
 
-static const char *title_of(const struct view_rules *m)
+static const char *title_of(const struct view_rules *m, enum lang lang)
 {
-    return m->place == RULES_PLACE_READINGS   ? "Sådan læser vi loven"
-           : m->place == RULES_PLACE_SETTINGS ? "Det har kommunen valgt"
-                                              : law_part_title(m->part);
+    switch (m->place) {
+    case RULES_PLACE_OVERVIEW:
+        return words(lang, WORD_RULES);
+    case RULES_PLACE_PART:
+        return law_part_title(m->part);
+    case RULES_PLACE_READINGS:
+        return "Sådan læser vi loven";
+    case RULES_PLACE_SETTINGS:
+        return "Det har kommunen valgt";
+    }
+    must(false);
+    return "";
 }
 
 /* Title, heading and back link; the two pages have the same markers. */
 static void fill_head(struct view *v, const struct view_rules *m)
 {
-    struct view *inside;
+    const bool is_overview = m->place == RULES_PLACE_OVERVIEW;
 
-    if (!m->is_staff)
-        view_show(v, RULES_NOT_DANISH, view_lang(v) != LANG_DA);
-    if (m->place == RULES_PLACE_OVERVIEW) {
-        view_show(v, m->is_staff ? STAFF_RULES_OVERVIEW : RULES_OVERVIEW, true);
+    if (m->is_staff) {
+        view_set(v, STAFF_RULES_PLACE, title_of(m, LANG_DA));
+        view_show(v, is_overview ? STAFF_RULES_OVERVIEW : STAFF_RULES_INSIDE, true);
         return;
     }
-    view_set_optional(v, m->is_staff ? STAFF_RULES_PLACE : RULES_PLACE, title_of(m));
-    inside = view_add(v, m->is_staff ? STAFF_RULES_INSIDE : RULES_INSIDE);
-    view_set(inside, m->is_staff ? STAFF_RULES_INSIDE_TITLE : RULES_INSIDE_TITLE, title_of(m));
+    view_show(v, RULES_NOT_DANISH, view_lang(v) != LANG_DA);
+    view_set(v, RULES_PLACE, title_of(m, view_lang(v)));
+    view_show(v, is_overview ? RULES_OVERVIEW : RULES_INSIDE, true);
 }
 
 void fill_rules(struct view *v, const struct view_rules *m)

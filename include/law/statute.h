@@ -53,7 +53,8 @@ struct law_sentence {
 
 /** The whole table, by part. */
 const struct law_sentence *law_statute(size_t *count);
-/** The heading of a part ("Stk. 1: opfølgning på kontrakten"), and its anchor ("stk-1"). */
+/** The heading of a part ("§ 20, stk. 4: selv at booke"), at most 38 characters, since it is a
+ * title too; and its anchor ("stk-4"). */
 const char *law_part_title(enum law_part part);
 const char *law_part_anchor(enum law_part part);
 

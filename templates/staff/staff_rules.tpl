@@ -1,16 +1,16 @@
 {{%AUTOESCAPE context="HTML"}}
-{{>TOP}}<title>{{#PLACE}}{{PLACE}} – {{/PLACE}}Reglerne – Jobsamtale – {{AUTHORITY}}</title>
+{{>TOP}}<title>{{PLACE}} – Jobsamtale – {{AUTHORITY}}</title>
 {{>HEADER}}
 {{#INSIDE}}
 <nav aria-label="Tilbage"><a class="back-link" href="/regler">Tilbage</a></nav>
 {{/INSIDE}}
 <main id="indhold">
 {{#OVERVIEW}}
-<h1>Reglerne</h1>
+<h1>{{PLACE}}</h1>
 <p class="font-lead">Her står reglerne bag samtalerne, én sætning ad gangen.</p>
 {{/OVERVIEW}}
 {{#INSIDE}}
-<h1 lang="da" dir="ltr" translate="no">{{INSIDE_TITLE}}</h1>
+<h1 lang="da" dir="ltr" translate="no">{{PLACE}}</h1>
 {{/INSIDE}}
 {{>RULES_TABLE}}
 </main>

@@ -55,6 +55,13 @@ int main(void)
     for (int p = LAW_PART_1; p < LAW_PART__COUNT; p++)
         CHECK("a part has a title and an anchor",
               law_part_title((enum law_part)p)[0] && law_part_anchor((enum law_part)p)[0]);
+    for (int p = LAW_PART_1; p < LAW_PART__COUNT; p++) {
+        int characters = 0;
+
+        for (const char *t = law_part_title((enum law_part)p); *t != '\0'; t++)
+            characters += ((unsigned char)*t & 0xC0) != 0x80;
+        CHECK(law_part_title((enum law_part)p), characters <= 38);
+    }
     CHECK_STR("no part", law_part_title((enum law_part)99), "");
     CHECK_STR("no part, no anchor", law_part_anchor(LAW_PART_UNSET), "");
     for (int r = LAW_R01; r <= LAW_R18; r++) {
