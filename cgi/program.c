@@ -56,7 +56,7 @@ static void *load(struct arena *life, const struct config *config, void *setting
         return NULL;
     }
     if (views_open(life, &view_names, config->template_dir, offered, &l->views, &problem) != OK) {
-        log_event(LOG_WARNING, "templates-refused", LOG_TEXT("why", problem.message));
+        log_event(LOG_ERROR, "templates-refused", LOG_TEXT("why", problem.message));
         return NULL;
     }
     return l;

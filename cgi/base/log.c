@@ -15,9 +15,9 @@
 
 enum { LINE_BYTES = 8192, VALUE_BYTES = 1024, FIELDS_MAX = 16, ALARMS = 64, ALARM_MS = 60000 };
 
-/* One event of level error: when it may be written again. Shared by all processes of a service. */
+/* One alarm: when it may be written again. Shared by all processes of a service. */
 struct alarm {
-    _Atomic uint64_t event; /* its name, hashed; 0: the place is free */
+    _Atomic uint64_t event; /* name_of(); 0: the place is free */
     _Atomic int64_t next_ms;
     _Atomic int64_t left_out;
 };
@@ -52,21 +52,31 @@ void log_limit_alarms(void)
         settings.alarms = shared;
 }
 
-/* FNV-1a: few names, all ours; never 0. */
-static uint64_t hash(const char *name)
+/* FNV-1a, from where the text before it left off. */
+static uint64_t hash(uint64_t h, const char *text)
 {
-    uint64_t h = 14695981039346656037U;
+    for (; *text; text++)
+        h = (h ^ (unsigned char)*text) * 1099511628211U;
+    return h;
+}
 
-    for (; *name; name++)
-        h = (h ^ (unsigned char)*name) * 1099511628211U;
+/* Which alarm it is: the event and the part of the house that it tells of, so that one dying pool
+ * does not hide another. Few names, all ours; never 0. */
+static uint64_t name_of(const char *event, const struct log_field *fields, int count)
+{
+    uint64_t h = hash(14695981039346656037U, event);
+
+    for (int i = 0; i < count; i++)
+        if (fields[i].text
+            && (strcmp(fields[i].name, "pool") == 0 || strcmp(fields[i].name, "what") == 0
+                || strcmp(fields[i].name, "why") == 0))
+            h = hash(h, fields[i].text);
     return h | 1;
 }
 
-/* The place of this event, taken now if it had none; null when all belong to others. */
-static struct alarm *alarm_of(const char *event)
+/* The place of this alarm, taken now if it had none; null when all belong to others. */
+static struct alarm *alarm_of(uint64_t name)
 {
-    const uint64_t name = hash(event);
-
     for (uint64_t i = 0; i < ALARMS; i++) {
         struct alarm *a = &settings.alarms[(name + i) % ALARMS];
         uint64_t there = 0;
@@ -78,9 +88,9 @@ static struct alarm *alarm_of(const char *event)
 }
 
 /* Whether the line is to be written, and how many like it were not before. */
-static bool is_due(const char *event, int64_t *left_out)
+static bool is_due(uint64_t name, int64_t *left_out)
 {
-    struct alarm *a = settings.alarms ? alarm_of(event) : NULL;
+    struct alarm *a = settings.alarms ? alarm_of(name) : NULL;
     const int64_t now_ms = clock_monotonic_ms();
     int64_t next_ms;
 
@@ -249,7 +259,8 @@ void log_fields(enum log_level level, const char *event, const struct log_field 
     struct log_field all[FIELDS_MAX];
     int64_t left_out = 0;
 
-    if (level < settings.least || (level == LOG_ERROR && !is_due(event, &left_out)))
+    if (level < settings.least
+        || (level == LOG_ERROR && !is_due(name_of(event, fields, count), &left_out)))
         return;
     if (left_out > 0 && count < FIELDS_MAX) {
         if (count > 0)

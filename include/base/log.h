@@ -31,9 +31,10 @@ static inline const char *log_text(const char *text)
 enum log_form { LOG_FORM_JSON, LOG_FORM_PLAIN };
 void log_start(enum log_form form, enum log_level least);
 
-/** From now on each event of level error gives at most one line a minute (security.md 10), in this
- * process and all that it forks together; the next line tells in `left_out` how many were not
- * written. Without shared memory nothing is limited. */
+/** From now on each event of level error gives at most one line a minute (security.md 10), for each
+ * value of its fields `pool`, `what` and `why`, in this process and all that it forks together; the
+ * next line tells in `left_out` how many were not written. Without shared memory nothing is
+ * limited. */
 void log_limit_alarms(void);
 
 /** Writes one line with one write(2). Values are escaped and cut at 1 KiB each. Never fails, never

@@ -96,6 +96,9 @@ static void test_alarms(struct arena *a)
     CHECK_INT("D8 nor by another process", bytes_of_child(LOG_ERROR, "test"), 0);
     CHECK("D8 another event is written, once for all", bytes_of_child(LOG_ERROR, "other") > 0);
     CHECK_INT("D8 once for all", bytes_of_child(LOG_ERROR, "other"), 0);
+    CHECK("D8 one pool's alarm", *caught(a, LOG_ERROR, "pool", "citizen") != '\0');
+    CHECK("D8 does not hide another's", *caught(a, LOG_ERROR, "pool", "staff") != '\0');
+    CHECK_STR("D8 each once", caught(a, LOG_ERROR, "pool", "staff"), "");
     CHECK("warnings are not limited", *caught(a, LOG_WARNING, "v", "x") != '\0');
     CHECK("nor what is ordinary", *caught(a, LOG_INFO, "v", "x") != '\0');
 }
