@@ -109,6 +109,14 @@ static enum my_talks_state of_status(const struct ctx *c, const struct booking_c
     }
 }
 
+/* The last day of what the page tells about: a right's own, whatever else lies in between. */
+static civil_day until_of(const struct law_selfbook *self)
+{
+    return self->status == LAW_SELFBOOK_REVOKED  ? self->revoked_until
+           : self->status == LAW_SELFBOOK_EXEMPT ? self->exempt_until
+                                                 : self->until;
+}
+
 static struct view_my_talks standing(const struct ctx *c, const struct booking_case *b)
 {
     struct view_my_talks m = {
@@ -117,12 +125,12 @@ static struct view_my_talks standing(const struct ctx *c, const struct booking_c
         .latest_on = b->at.deadline.id ? b->at.deadline.latest_on : CIVIL_NONE,
         .outage_moved = b->at.deadline.moved_by_outage,
         .no_times = b->at.no_times_unanswered,
-        .no_times_answered = b->at.no_times_answered && !b->at.no_times_unanswered
-                             && !b->at.has_booking,
+        .no_times_answered =
+            b->at.no_times_answered && !b->at.no_times_unanswered && !b->at.has_booking,
         .basis = b->facts.exemption_basis,
         .review_on = b->self.status == LAW_SELFBOOK_REVOKED ? b->facts.revocation_review_on
                                                             : b->facts.exemption_review_on,
-        .until = b->self.until,
+        .until = until_of(&b->self),
         .decision = b->self.status == LAW_SELFBOOK_REVOKED ? b->facts.revocation_decision
                                                            : b->facts.exemption_decision,
         .hearing_until = CIVIL_NONE,
@@ -146,9 +154,9 @@ static struct view_my_talks standing(const struct ctx *c, const struct booking_c
 static enum err load_case(struct ctx *c, struct view_my_talks *m)
 {
     struct store_case_self k;
-    const enum err e = store_case_latest_self(
-        c->store, c->arena, c->who.person_id,
-        c->now_utc - (int64_t)c->settings->complaint_days * 86400, &k);
+    const enum err e =
+        store_case_latest_self(c->store, c->arena, c->who.person_id,
+                               c->now_utc - (int64_t)c->settings->complaint_days * 86400, &k);
 
     m->case_until = CIVIL_NONE;
     if (e == OK) {

@@ -67,7 +67,7 @@ static void fill_deadline(struct view *v, const struct view_my_talks *m)
 static void fill_right(struct view *v, const struct view_my_talks *m)
 {
     view_set(v, MY_TALKS_WHY, name_exemption_plain(view_lang(v), m->basis));
-    if (m->review_on != CIVIL_NONE)
+    if (m->review_on != CIVIL_NONE && (m->until == CIVIL_NONE || m->review_on <= m->until))
         set_day(view_add(v, MY_TALKS_REVIEW), MY_TALKS_REVIEW, MY_TALKS_REVIEW_ISO, m->review_on);
     view_set_optional(v, MY_TALKS_DECISION, m->decision);
     if (m->until != CIVIL_NONE)

@@ -114,6 +114,9 @@
 <p><a class="button button-primary" href="/kan-ikke-booke">Bed om at booke selv igen</a></p>
 </div>
 <p>Du får et brev, når jobcenteret har bestemt en tid.</p>
+{{#UNTIL}}
+<p>Det gælder til og med <time datetime="{{UNTIL_ISO}}">{{UNTIL}}</time>.</p>
+{{/UNTIL}}
 {{#REVIEW}}
 <p>Vi ser på det igen senest <time datetime="{{REVIEW_ISO}}">{{REVIEW}}</time>.</p>
 {{/REVIEW}}
@@ -129,6 +132,9 @@
 </div>
 <p>Hvorfor? {{WHY}}</p>
 <p>Du får et brev, når jobcenteret har bestemt en tid.</p>
+{{#UNTIL}}
+<p>Det gælder til og med <time datetime="{{UNTIL_ISO}}">{{UNTIL}}</time>.</p>
+{{/UNTIL}}
 {{#REVIEW}}
 <p>Vi ser på det igen senest <time datetime="{{REVIEW_ISO}}">{{REVIEW}}</time>.</p>
 {{/REVIEW}}
@@ -179,6 +185,9 @@
 {{#REVOKED_AFTER_TALK}}
 <p>Du må ikke booke selv mere. Jobcenteret bestemmer tiden.</p>
 {{/REVOKED_AFTER_TALK}}
+{{#UNTIL}}
+<p>Det gælder til og med <time datetime="{{UNTIL_ISO}}">{{UNTIL}}</time>.</p>
+{{/UNTIL}}
 {{#REVIEW}}
 <p>Vi ser på det igen senest <time datetime="{{REVIEW_ISO}}">{{REVIEW}}</time>.</p>
 {{/REVIEW}}

@@ -124,6 +124,13 @@ static void talks(struct world *w)
     CHECK("exempt with a talk: the decision can be read", has(&a, "/afgoerelse/"));
 
     p = obliged(w);
+    world_exemption(w, p, MONDAY - 2, MONDAY + 30);
+    a = shown(w, p, "C04--exempt-until");
+    CHECK("20(5) exempt until a day: the page says until when",
+          has(&a, "Det gælder til og med") && has(&a, "onsdag den 1. april 2026"));
+    CHECK("20(5) nobody looks at it again after its end", !has(&a, "Vi ser på det igen"));
+
+    p = obliged(w);
     slot = world_slot(w, w->mette, MONDAY + 9, 840, LAW_FORM_OFFICE);
     world_booking(w, p, slot, 0, LAW_BOOKING_SELF);
     world_revocation(w, p, MONDAY - 2, CIVIL_NONE);
