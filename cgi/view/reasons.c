@@ -5,12 +5,15 @@
 #include "base/err.h"
 #include "base/text.h"
 #include "law/cites.h"
+#include "law/statement.h"
 #include "view/words.h"
 
 #define PLAIN(name) (WORD_REASON_##name + 1)
 #define NONE        0
 
 /* clang-format off */
+_Static_assert(LAW_STATEMENT_MIN_CHARS == 40, "TEXT_TOO_SHORT says how long");
+
 static const struct {
     const char *formal;
     int plain; /* the word plus one; NONE: whom to call */
@@ -108,7 +111,7 @@ static const struct {
 
     /* forms in general */
     [LAW_REASON_FIELD_MISSING] = { "Feltet skal udfyldes.", NONE },
-    [LAW_REASON_TEXT_TOO_SHORT] = { "Teksten er for kort til at sige, hvad der er sket i denne sag.", NONE },
+    [LAW_REASON_TEXT_TOO_SHORT] = { "Skriv mindst 40 bogstaver. Teksten er for kort til at sige, hvad der er sket i denne sag.", NONE },
     [LAW_REASON_TEXT_REPEATS_LAW] = { "Teksten gentager kun reglen eller skabelonen; skriv med egne ord.", NONE },
     [LAW_REASON_ENDS_BEFORE_START] = { "Den sidste dag ligger før den første.", NONE },
     [LAW_REASON_PERIOD_OVERLAPS] = { "Der er registreret en periode af samme slags for nogle af dagene.", NONE },
