@@ -13,6 +13,24 @@
 
 enum { NOTE_MOST = 1000 };
 
+/* What is recorded by now; null: the talk is still to be recorded. */
+static const char *recorded(const struct staff_talk *t)
+{
+    switch (t->talk.state) {
+    case STORE_HELD:
+        return words(LANG_DA, WORD_ATTENDANCE_IS_HELD);
+    case STORE_NO_SHOW:
+        return words(LANG_DA, WORD_ATTENDANCE_IS_NO_SHOW);
+    case STORE_CANCELLED_LATE:
+        return words(LANG_DA, WORD_ATTENDANCE_IS_JUDGED);
+    case STORE_CANCELLED:
+    case STORE_CANCELLED_BY_US:
+        return words(LANG_DA, WORD_ATTENDANCE_IS_CANCELLED);
+    default:
+        return NULL;
+    }
+}
+
 static enum http_status refused(struct ctx *c, const struct staff_talk *t, enum law_reason reason,
                                 enum law_cite cite)
 {
@@ -23,6 +41,7 @@ static enum http_status refused(struct ctx *c, const struct staff_talk *t, enum 
                                                                   .head = staff_talk_head(t),
                                                                   .reason = reason,
                                                                   .cite = cite,
+                                                                  .said = recorded(t),
                                                                   .talk_id = t->talk.public_id });
     return page_send(c, v, c->req->method == HTTP_POST ? HTTP_CONFLICT : HTTP_OK);
 }

@@ -78,7 +78,8 @@ must_check enum err talk_times_load(struct ctx *c, const struct store_person *pe
 /** What was typed into the time fields, or the defaults; `place` is the unit's. */
 void talk_times_typed(struct ctx *c, const char *place, struct view_talk_times *out);
 /** Reads and checks; mistakes are noted at their fields. `form` UNSET: not chosen. */
-must_check enum err talk_time_read(struct ctx *c, enum law_form form, struct view_talk_times *times,
+must_check enum err talk_time_read(struct ctx *c, const struct store_person *person,
+                                   enum law_form form, struct view_talk_times *times,
                                    struct talk_time *out);
 /** Makes the fresh time (closing the own free ones under it) or hands over the offered one.
  * ERR_CONFLICT: gone meanwhile. */

@@ -149,7 +149,7 @@ enum http_status page_staff_talk_move_now(struct ctx *c)
         return move_page(c, &t, &times, HTTP_CONFLICT);
     }
     form = talk_form_typed(c);
-    if ((e = talk_time_read(c, form, &times, &time)) != OK)
+    if ((e = talk_time_read(c, &t.person, form, &times, &time)) != OK)
         return http_of(e);
     if (form == LAW_FORM_UNSET)
         page_mistake(c, "form", WORD_TALK_FORM_MISSING);

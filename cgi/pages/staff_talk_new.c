@@ -176,7 +176,7 @@ static enum err read_call(struct ctx *c, struct call *call)
     if (!booked && !call->is_summons)
         page_mistake(c, "slags", WORD_TALK_KIND_MISSING);
     call->form = talk_form_typed(c);
-    if ((e = talk_time_read(c, call->form, &call->times, &call->time)) != OK)
+    if ((e = talk_time_read(c, &call->person, call->form, &call->times, &call->time)) != OK)
         return e;
     if (call->form == LAW_FORM_UNSET)
         page_mistake(c, "form", WORD_TALK_FORM_MISSING);
@@ -401,8 +401,8 @@ static enum err tell(struct ctx *c, const struct call *call, int64_t booking_id,
 /* What waited for this talk is done. */
 static enum err tick(struct ctx *c, const struct call *call)
 {
-    const enum err e = store_task_no_more(c->store, &c->scope, call->person.id, STORE_TASK_SUMMON,
-                                          c->now_utc);
+    const enum err e =
+        store_task_no_more(c->store, &c->scope, call->person.id, STORE_TASK_SUMMON, c->now_utc);
 
     return e == OK ? store_task_no_more(c->store, &c->scope, call->person.id,
                                         STORE_TASK_NEW_DEADLINE, c->now_utc)

@@ -17,13 +17,16 @@ enum { LENGTH_LEAST = 10, LENGTH_MOST = 240, PLACE_MOST = 200, REASON_MOST = 500
 
 /* ---- what there is to choose ---- */
 
-static bool is_open(const struct ctx *c, const struct store_slot_line *line)
+/* A time that another citizen holds is theirs until the hold ends. */
+static bool is_open(const struct ctx *c, const struct store_person *person,
+                    const struct store_slot_line *line)
 {
-    return line->is_offered && line->slot.law.is_free && line->slot.law.starts_utc > c->now_utc;
+    return line->is_offered && line->slot.law.is_free && line->slot.law.starts_utc > c->now_utc
+           && (line->hold_until_utc <= c->now_utc || line->hold_person_id == person->id);
 }
 
-static enum err add_times(struct ctx *c, int64_t user_id, civil_day last,
-                          struct view_talk_choice **out, size_t *count)
+static enum err add_times(struct ctx *c, const struct store_person *person, int64_t user_id,
+                          civil_day last, struct view_talk_choice **out, size_t *count)
 {
     struct view_talk_choice *before = *out;
     struct store_slot_line *lines;
@@ -39,7 +42,7 @@ static enum err add_times(struct ctx *c, int64_t user_id, civil_day last,
     for (size_t i = 0; i < line_count; i++) {
         const struct store_slot *slot = &lines[i].slot;
 
-        if (is_open(c, &lines[i]))
+        if (is_open(c, person, &lines[i]))
             (*out)[(*count)++] = (struct view_talk_choice){
                 .id = slot->public_id,
                 .day = slot->law.day,
@@ -63,9 +66,9 @@ enum err talk_times_load(struct ctx *c, const struct store_person *person, civil
 
     if (latest != CIVIL_NONE && latest < last)
         last = latest;
-    e = add_times(c, person->caseworker_id, last, &choices, &count);
+    e = add_times(c, person, person->caseworker_id, last, &choices, &count);
     if (e == OK && person->caseworker_id != c->who.user_id)
-        e = add_times(c, c->who.user_id, last, &choices, &count);
+        e = add_times(c, person, c->who.user_id, last, &choices, &count);
     out->choices = choices;
     out->count = count;
     out->latest = latest;
@@ -88,8 +91,8 @@ void talk_times_typed(struct ctx *c, const char *place, struct view_talk_times *
 
 /* ---- what was chosen ---- */
 
-static enum err read_offered(struct ctx *c, enum law_form form, const char *id,
-                             struct talk_time *out)
+static enum err read_offered(struct ctx *c, const struct store_person *person, enum law_form form,
+                             const char *id, struct talk_time *out)
 {
     struct store_slot_line line;
     enum err e = page_is_plain(id) ? store_slot_line_get(c->store, c->arena, &c->scope, id, &line)
@@ -97,7 +100,7 @@ static enum err read_offered(struct ctx *c, enum law_form form, const char *id,
 
     if (e != OK && e != ERR_NOT_FOUND)
         return e;
-    if (e == ERR_NOT_FOUND || !is_open(c, &line)) {
+    if (e == ERR_NOT_FOUND || !is_open(c, person, &line)) {
         page_mistake(c, "tid", WORD_TALK_TIME_GONE);
         return OK;
     }
@@ -207,8 +210,8 @@ static enum err read_fresh(struct ctx *c, enum law_form form, struct view_talk_t
     return e;
 }
 
-enum err talk_time_read(struct ctx *c, enum law_form form, struct view_talk_times *times,
-                        struct talk_time *out)
+enum err talk_time_read(struct ctx *c, const struct store_person *person, enum law_form form,
+                        struct view_talk_times *times, struct talk_time *out)
 {
     const char *id = page_value(c, "tid");
     const int before = c->errors.count;
@@ -220,7 +223,7 @@ enum err talk_time_read(struct ctx *c, enum law_form form, struct view_talk_time
     else if (text_same(id, ANOTHER))
         e = read_fresh(c, form, times, out);
     else
-        e = read_offered(c, form, id, out);
+        e = read_offered(c, person, form, id, out);
     out->is_chosen = e == OK && c->errors.count == before;
     return e;
 }

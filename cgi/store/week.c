@@ -7,8 +7,9 @@
 #define LINE                                                                                       \
     "SELECT " SLOT_COLUMNS("s", "u", "s.taken = 0 AND s.closed_utc IS NULL", "s.user_id = ?1") "," \
     "       s.offered, s.taken, b.public_id, " SHOWN_NAMES("p") ", p.public_id, p.unit_id <> ?2,"  \
-    "       b.form, b.kind, b.interpreter_language, b.state"                                       \
+    "       b.form, b.kind, b.interpreter_language, b.state, sh.until_utc, sh.person_id"           \
     "  FROM slot s JOIN staff_user u ON u.id = s.user_id"                                          \
+    "  LEFT JOIN slot_hold sh ON sh.slot_id = s.id"                                                \
     "  LEFT JOIN booking b ON b.slot_id = s.id AND b.takes_slot = 1"                               \
     "  LEFT JOIN person p ON p.id = b.person_id"
 
@@ -54,6 +55,8 @@ static void read_line(struct arena *a, sqlite3_stmt *q, struct store_slot_line *
         .kind = store_booking_kind(q, c + 8),
         .booking_interpreter = store_text(a, q, c + 9),
         .state = (int32_t)store_booking_state_from(store_peek(q, c + 10)),
+        .hold_until_utc = store_int(q, c + 11),
+        .hold_person_id = store_int(q, c + 12),
     };
     store_slot_read(a, q, 0, &out->slot);
 }

@@ -188,7 +188,8 @@ void fill_staff_talk_refused(struct view *v, const struct view_staff_talk_refuse
     view_set(v, STAFF_TALK_REFUSED_BACK,
              m->talk_id ? arena_printf(a, "/samtaler/%s", m->talk_id)
                         : arena_printf(a, "/borgere/%s", m->head.person.id));
-    view_set(v, STAFF_TALK_REFUSED_WHY, reason_with_cite(a, m->reason, m->cite));
+    view_set(v, STAFF_TALK_REFUSED_WHY,
+             m->said ? m->said : reason_with_cite(a, m->reason, m->cite));
     if (m->head.id) {
         struct view *known = view_add(v, STAFF_TALK_REFUSED_TALK_KNOWN);
 

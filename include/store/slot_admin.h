@@ -54,7 +54,8 @@ struct store_slot_line {
     enum law_form form;
     enum law_booking_kind kind;
     const char *booking_interpreter;
-    int32_t state; /* enum store_booking_state */
+    int32_t state;                          /* enum store_booking_state */
+    int64_t hold_until_utc, hold_person_id; /* a citizen chose it and is on the way; 0: nobody */
 };
 /** A caseworker's times from day to day, both included, soonest first; closed ones too when
  * `with_closed`. `user_id` of the scope's unit; 0: the whole unit. At most 2 000 lines. */

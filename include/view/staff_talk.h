@@ -172,6 +172,7 @@ struct view_staff_talk_refused {
     struct view_staff_talk_head head; /* `id` null: there is no talk */
     enum law_reason reason;
     enum law_cite cite;
+    const char *said;    /* plainer than the reason; null: the reason is said */
     const char *talk_id; /* a talk to look at instead; null: none */
 };
 void fill_staff_talk_refused(struct view *v, const struct view_staff_talk_refused *m);

@@ -96,6 +96,17 @@ static void test_move(struct world *w)
     const char *to = world_public_id(w, "slot", next);
     struct answer a = state(&v, "S09-move--choose", path);
 
+    CHECK("S09 a free time is offered", has(&a, to));
+    world_sql(w, "INSERT INTO slot_hold (slot_id, person_id, until_utc) VALUES (?, ?, ?)", next,
+              world_obliged(w, &(struct world_person){ .given = "Rana" }), world_now() + 600);
+    a = get(&v, path);
+    CHECK("S09 not one that a citizen holds", !has(&a, to));
+    a = post(&v, path, path, "tid", to, "form", "fremmoede", "grund", "Sygdom", NULL);
+    CHECK("S09 nor is it taken", a.status == 422 && has(&a, "ikke længere ledig"));
+    world_sql(w, "UPDATE slot_hold SET person_id = ?", m.person);
+    a = get(&v, path);
+    CHECK("S09 but one that this citizen holds", has(&a, to));
+    world_sql(w, "DELETE FROM slot_hold WHERE slot_id > ?", 0);
     CHECK("S09 times of the case's caseworker and of the user",
           has(&a, "Hos Mette Holm") && has(&a, "Hos Jonas Berg"));
     CHECK("S-09 the consequence is said first", has(&a, "er fortsat opfyldt af samtalen"));
@@ -290,7 +301,7 @@ static void test_attendance(struct world *w)
     const struct met m = meet(w);
     struct visitor v = world_staff(w, w->mette);
     const char *path = path_of(w, PATH_STAFF_ATTENDANCE, m.booking);
-    struct answer a = state(&v, "S09-attendance--too-early", path);
+    struct answer a = state(&v, "S09-attendance--too-early", path), stale;
 
     CHECK("S-11 not before the time", has(&a, "Tidspunktet er ikke passeret endnu."));
     world_at(w, civil_from(2026, 3, 18), 11 * 60);
@@ -302,12 +313,16 @@ static void test_attendance(struct world *w)
     a = state_post(&v, "S09-attendance--none", 422, path, path, "bemaerkning", "Ringede", NULL);
     CHECK("S09 one must be chosen, and what was typed stays",
           has(&a, "Vælg, om samtalen er holdt.") && has(&a, ">Ringede</textarea>"));
+    stale = get(&v, path);
     a = post(&v, path, path, "fremmoede", "holdt", "bemaerkning", "", NULL);
     CHECK_STR("S-10 held", state_of(w, m.booking), "held");
     CHECK_STR("S-10 the deadline too", deadline_state(w, m.deadline), "held");
     state(&v, "S09--held", path_of(w, PATH_STAFF_TALK, m.booking));
     a = state(&v, "S09-attendance--recorded", path);
-    CHECK("S-10 not twice", has(&a, "passer ikke til den tilstand"));
+    CHECK("S-10 not twice, and why", has(&a, "allerede registreret, at samtalen er holdt"));
+    a = post_from(&v, path, &stale, "fremmoede", "udeblevet", "bemaerkning", "", NULL);
+    CHECK("S-10 a stale form: what was recorded",
+          a.status == 409 && has(&a, "allerede registreret, at samtalen er holdt"));
 }
 
 static void test_no_show(struct world *w)
@@ -394,7 +409,7 @@ static void test_late(struct world *w)
               0);
     state(&v, "S09--late-excused", path_of(w, PATH_STAFF_TALK, m.booking));
     a = get(&v, path);
-    CHECK("S-08 not judged twice", has(&a, "passer ikke til den tilstand"));
+    CHECK("S-08 not judged twice", has(&a, "allerede taget stilling til afbuddet"));
 
     path = path_of(w, PATH_STAFF_ATTENDANCE, called);
     a = post(&v, path, path, "fremmoede", "udeblevet", "bemaerkning", "Ingen rimelig grund", NULL);
