@@ -70,7 +70,7 @@ void fill_guidelines(struct view *v, const struct view_guidelines *m)
     view_show(v, GUIDELINES_MAY_NOT, !m->may_adopt);
     if (m->count > 0) {
         list = view_add(v, GUIDELINES_LIST);
-        view_form(list, m->end_token, m->end_number);
+        view_form(list, m->end_token, m->end_number); /* the forms in its rows */
         view_show(list, GUIDELINES_END_HEAD, m->may_adopt);
         for (size_t i = 0; i < m->count; i++)
             fill_row(view_add(list, GUIDELINES_GUIDELINE), &m->list[i], m->may_adopt);

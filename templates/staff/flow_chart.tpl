@@ -5,7 +5,7 @@
 <figure class="flow">
 <svg class="flow-drawing" viewBox="0 0 390 {{FLOW_HEIGHT}}" width="390" height="{{FLOW_HEIGHT}}" role="img" aria-label="Tegning af kontaktforløbet. Alt i den står også i tabellen.">
 <rect x="0" y="0" width="390" height="{{FLOW_HEIGHT}}" fill="#ffffff"/>
-<g font-size="17" fill="#1a1a1a" text-anchor="middle"><text x="92" y="18">Vindue</text><text x="148" y="39">Fravær</text><text x="204" y="18">Undtaget</text><text x="260" y="39">Frist</text><text x="316" y="18">Samtale</text></g>
+<g font-size="17" fill="#1a1a1a" text-anchor="middle"><text x="92" y="18">Vindue</text><text x="148" y="39">Fravær</text><text x="204" y="18">Selvbooking</text><text x="260" y="39">Frist</text><text x="316" y="18">Samtale</text></g>
 <g stroke="#767676" stroke-width="1"><line x1="64" y1="46" x2="64" y2="{{FLOW_BOTTOM}}"/><line x1="120" y1="46" x2="120" y2="{{FLOW_BOTTOM}}"/><line x1="176" y1="46" x2="176" y2="{{FLOW_BOTTOM}}"/><line x1="232" y1="46" x2="232" y2="{{FLOW_BOTTOM}}"/><line x1="288" y1="46" x2="288" y2="{{FLOW_BOTTOM}}"/><line x1="344" y1="46" x2="344" y2="{{FLOW_BOTTOM}}"/></g>
 {{#FLOW_MONTH}}
 <line x1="64" y1="{{FLOW_MONTH_Y}}" x2="344" y2="{{FLOW_MONTH_Y}}" stroke="#dcdcdc" stroke-width="1"/><text x="60" y="{{FLOW_MONTH_TEXT_Y}}" font-size="17" fill="#1a1a1a" text-anchor="end">{{FLOW_MONTH_NAME}}</text>

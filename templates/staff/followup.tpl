@@ -59,18 +59,15 @@
 <h2>Samtaler og kontakter</h2>
 {{#HELD_NONE}}<p>Der er ikke holdt nogen endnu. Samtaler fra bookingen og dem, du selv registrerer, vises her.</p>{{/HELD_NONE}}
 {{#HELD}}
-<form method="post" action="/borgere/{{PERSON_ID}}/opfoelgning#fejl" aria-label="Samtaler og kontakter" novalidate>
-{{>FORM}}
 <table class="table table--compact">
 <caption>Hvad der tæller som opfølgning, og hvorfor</caption>
 <thead><tr><th scope="col">Dag</th><th scope="col">Hvordan</th><th scope="col">Tæller</th><th scope="col">Hvorfor</th><th scope="col">Ved</th><th scope="col">Ret</th></tr></thead>
 <tbody>
 {{#HELD_ROW}}
-<tr><td data-title="Dag">{{#HELD_LINK}}<a href="{{HELD_HREF}}">{{HELD_ON}}</a>{{/HELD_LINK}}{{#HELD_PLAIN}}{{HELD_ON}}{{/HELD_PLAIN}}</td><td data-title="Hvordan">{{HELD_HOW}}{{#HELD_DETAIL}}<br>{{HELD_DETAIL}}{{/HELD_DETAIL}}</td><td data-title="Tæller">{{#HELD_COUNTS}}<span class="state state-good">ja</span>{{/HELD_COUNTS}}{{#HELD_NOT}}<span class="state state-warn">nej</span>{{/HELD_NOT}}</td><td data-title="Hvorfor">{{HELD_WHY}}</td><td data-title="Ved"><bdi>{{HELD_BY}}</bdi></td><td data-title="Ret">{{#HELD_VOID}}<input type="submit" class="button button-tertiary" name="fejl.{{HELD_ID}}" value="Annullér" aria-label="{{HELD_LABEL}}">{{/HELD_VOID}}{{#HELD_KEEP}}–{{/HELD_KEEP}}</td></tr>
+<tr><td data-title="Dag">{{#HELD_LINK}}<a href="{{HELD_HREF}}">{{HELD_ON}}</a>{{/HELD_LINK}}{{#HELD_PLAIN}}{{HELD_ON}}{{/HELD_PLAIN}}</td><td data-title="Hvordan">{{HELD_HOW}}{{#HELD_DETAIL}}<br>{{HELD_DETAIL}}{{/HELD_DETAIL}}</td><td data-title="Tæller">{{#HELD_COUNTS}}<span class="state state-good">ja</span>{{/HELD_COUNTS}}{{#HELD_NOT}}<span class="state state-warn">nej</span>{{/HELD_NOT}}</td><td data-title="Hvorfor">{{HELD_WHY}}</td><td data-title="Ved"><bdi>{{HELD_BY}}</bdi></td><td data-title="Ret">{{#HELD_VOID}}<form method="post" action="/borgere/{{PERSON_ID}}/opfoelgning#fejl" aria-label="{{HELD_LABEL}}" novalidate>{{>FORM}}<input type="submit" class="button button-tertiary" name="fejl.{{HELD_ID}}" value="Annullér" aria-label="{{HELD_LABEL}}"></form>{{/HELD_VOID}}{{#HELD_KEEP}}–{{/HELD_KEEP}}</td></tr>
 {{/HELD_ROW}}
 </tbody>
 </table>
-</form>
 {{/HELD}}
 <h2>Behov for opfølgning</h2>
 {{#NEED_NONE}}<p>Der er ikke registreret noget behov.</p>{{/NEED_NONE}}

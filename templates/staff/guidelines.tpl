@@ -10,18 +10,15 @@
 <h2>Vedtaget</h2>
 {{#NONE}}<p>Der er ingen retningslinjer endnu. Opfølgning sker så altid ved en samtale.</p>{{/NONE}}
 {{#LIST}}
-<form method="post" action="/retningslinjer/slut#fejl" aria-label="Vedtagne retningslinjer" novalidate>
-{{>FORM}}
 <table class="table table--compact">
 <caption>Retningslinjer, de nyeste først</caption>
 <thead><tr><th scope="col">Retningslinje</th><th scope="col">Særlige forhold</th><th scope="col">Former</th><th scope="col">Gælder</th><th scope="col">Vedtaget</th><th scope="col">Borgere</th>{{#END_HEAD}}<th scope="col">Slut</th>{{/END_HEAD}}</tr></thead>
 <tbody>
 {{#GUIDELINE}}
-<tr><td data-title="Retningslinje"><strong>{{TITLE}}</strong><br>{{GROUP}}</td><td data-title="Særlige forhold">{{CIRCUMSTANCES}}</td><td data-title="Former">{{FORMS}}</td><td data-title="Gælder">{{VALID}}{{#IN_FORCE}} <span class="state state-good">gælder</span>{{/IN_FORCE}}</td><td data-title="Vedtaget">{{ADOPTED}} af <bdi>{{ADOPTED_BY}}</bdi></td><td data-title="Borgere">{{PERSONS}}</td>{{#END_CELL}}<td data-title="Slut">{{#CAN_END}}<input type="submit" class="button button-tertiary" name="slut.{{GUIDELINE_ID}}" value="Slut i dag" aria-label="Lad retningslinjen slutte i dag: {{TITLE}}">{{/CAN_END}}{{#CANNOT_END}}–{{/CANNOT_END}}</td>{{/END_CELL}}</tr>
+<tr><td data-title="Retningslinje"><strong>{{TITLE}}</strong><br>{{GROUP}}</td><td data-title="Særlige forhold">{{CIRCUMSTANCES}}</td><td data-title="Former">{{FORMS}}</td><td data-title="Gælder">{{VALID}}{{#IN_FORCE}} <span class="state state-good">gælder</span>{{/IN_FORCE}}</td><td data-title="Vedtaget">{{ADOPTED}} af <bdi>{{ADOPTED_BY}}</bdi></td><td data-title="Borgere">{{PERSONS}}</td>{{#END_CELL}}<td data-title="Slut">{{#CAN_END}}<form method="post" action="/retningslinjer/slut" aria-label="Slut i dag: {{TITLE}}" novalidate>{{>FORM}}<input type="submit" class="button button-tertiary" name="slut.{{GUIDELINE_ID}}" value="Slut i dag" aria-label="Slut i dag: {{TITLE}}"></form>{{/CAN_END}}{{#CANNOT_END}}–{{/CANNOT_END}}</td>{{/END_CELL}}</tr>
 {{/GUIDELINE}}
 </tbody>
 </table>
-</form>
 {{/LIST}}
 {{#MAY_NOT}}<p>Din teamleder kan vedtage en retningslinje og lade den slutte.</p>{{/MAY_NOT}}
 {{#ADOPT}}
