@@ -165,6 +165,8 @@ const struct route routes[] = {
     ROW(STAFF_SITE, POST, PATH_CASE,           STAFF, CHANGE, 0, "case.step",           page_case_do),
     /* The administrator: S17. */
     ROW(STAFF_SITE, GET,  PATH_ADMINISTRATION, ADMIN, VIEW,   0, "administration.view", page_administration),
+    ROW(STAFF_SITE, GET,  PATH_OUTAGES,        ADMIN, VIEW,   0, "outage.list",         page_outages),
+    ROW(STAFF_SITE, POST, PATH_OUTAGES,        ADMIN, CHANGE, 0, "outage.add",          page_outages_add),
     /* The citizen: the right to book, what is past, settings. */
     ROW(CITIZEN_SITE, GET,  PATH_CANNOT_BOOK, ANYONE,  VIEW,   0, "help.view",    page_cannot_book),
     ROW(CITIZEN_SITE, POST, PATH_CANNOT_BOOK, CITIZEN, CHANGE, 0, "help.ask",     page_cannot_book_send),

@@ -141,6 +141,13 @@ static enum err judge_one(struct sweep *w, const struct store_deadline_due *d,
 
     if (e != OK)
         return e;
+    /* An outage that was reported after midnight excuses a miss that nobody has judged yet. */
+    if ((e = outage_of(w, d, &facts)) != OK)
+        return e;
+    if (facts.outage_extends) {
+        facts.ground = LAW_GROUND_OUTAGE;
+        return take(w, d, 0, LAW_EVENT_EXCUSE, &facts, out);
+    }
     excuse = law_notime_excuses(d->deadline_on, evidence.searches, evidence.search_count,
                                 evidence.offered_afterwards);
     if (excuse.outcome == LAW_ALLOWED) {

@@ -1,5 +1,4 @@
-/* GET /administration (S17, as far as it stands): users and outages to look at; what changes them
- * is the command line. */
+/* GET /administration (S17, as far as it stands): users and outages to look at. */
 #include "pages/administration.h"
 
 #include "made/administration.h"
@@ -18,7 +17,7 @@ static enum word role_of(enum store_staff_role role)
                                        : WORD_ROLE_CASEWORKER;
 }
 
-static enum word kind_of(enum store_outage_kind kind)
+enum word administration_stop_kind(enum store_outage_kind kind)
 {
     return kind == STORE_OUTAGE_WINDOW     ? WORD_OUTAGE_KIND_WINDOW
            : kind == STORE_OUTAGE_REPORTED ? WORD_OUTAGE_KIND_REPORTED
@@ -80,8 +79,8 @@ static enum err load_stops(struct ctx *c, struct view_administration *m)
         return e;
     rows = ARENA_ARRAY(c->arena, struct view_stop, count + 1);
     for (size_t i = 0; i < count; i++)
-        rows[i] =
-            (struct view_stop){ all[i].from_utc, all[i].to_utc, kind_of(all[i].kind), all[i].note };
+        rows[i] = (struct view_stop){ all[i].from_utc, all[i].to_utc,
+                                      administration_stop_kind(all[i].kind), all[i].note };
     m->stops = rows;
     m->stop_count = count;
     return OK;

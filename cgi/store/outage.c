@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { LAST, BEAT, ADD, LIST, SQL__COUNT };
+enum { LAST, BEAT, ADD, LIST, TOUCHES, SQL__COUNT };
 static const char *const sql[SQL__COUNT] = {
     [LAST] = "SELECT at_utc FROM heartbeat WHERE id = 1",
     [BEAT] = "INSERT INTO heartbeat (id, at_utc) VALUES (1, ?1)"
@@ -13,6 +13,8 @@ static const char *const sql[SQL__COUNT] = {
             " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     [LIST] = "SELECT id, from_utc, to_utc, kind, note, made_by FROM outage"
              " WHERE to_utc > ?1 AND from_utc < ?2 ORDER BY from_utc, id",
+    [TOUCHES] = "SELECT count(*) FROM deadline WHERE state = 'open' AND closes_utc > ?1"
+                "   AND closes_utc < ?2 + 86400",
 };
 const struct store_topic store_outage_topic = { "outage", sql, SQL__COUNT };
 
@@ -63,6 +65,19 @@ enum err store_outage_add(struct store *s, const struct store_outage *in, int64_
     store_bind_id(q, 5, in->made_by);
     store_bind_int(q, 6, now_utc);
     return store_run(s, q);
+}
+
+enum err store_outage_touches(struct store *s, int64_t from_utc, int64_t to_utc, int32_t *out)
+{
+    sqlite3_stmt *q = store_use(s, &store_outage_topic, TOUCHES);
+    enum err e;
+
+    store_bind_int(q, 1, from_utc);
+    store_bind_int(q, 2, to_utc);
+    if ((e = store_step(s, q)) == OK)
+        *out = store_int(q, 0);
+    store_release(q);
+    return e;
 }
 
 static enum store_outage_kind kind_of(sqlite3_stmt *q, int column)

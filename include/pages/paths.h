@@ -95,5 +95,6 @@
 #define PATH_TIME              "/tider/{id}"
 #define PATH_CALENDAR          "/kalender"
 #define PATH_ADMINISTRATION    "/administration"
+#define PATH_OUTAGES           "/administration/driftsstop"
 
 #endif

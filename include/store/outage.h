@@ -31,6 +31,9 @@ must_check enum err store_heartbeat_last(struct store *s, int64_t *out_utc);
 
 must_check enum err store_outage_add(struct store *s, const struct store_outage *in,
                                      int64_t now_utc);
+/** How many open deadlines have some of from <= t < to in the last 24 hours before they close. */
+must_check enum err store_outage_touches(struct store *s, int64_t from_utc, int64_t to_utc,
+                                         int32_t *out);
 /** Outages that overlap from <= t < to, oldest first. */
 must_check enum err store_outage_list(struct store *s, struct arena *a, int64_t from_utc,
                                       int64_t to_utc, struct store_outage **out, size_t *count);

@@ -2,6 +2,7 @@
 #ifndef VIEW_ADMINISTRATION_H
 #define VIEW_ADMINISTRATION_H
 
+#include "view/right_fields.h"
 #include "view/view.h"
 #include "view/words.h"
 
@@ -26,5 +27,21 @@ struct view_administration {
 };
 /** Fills templates/staff/administration.tpl. */
 void fill_administration(struct view *v, const struct view_administration *m);
+
+/** A clock as it was typed. */
+struct view_clock_field {
+    const char *name, *value;
+};
+/** templates/staff/outages.tpl. */
+struct view_outages {
+    struct view_radio kind;
+    struct view_date_field from, to;
+    struct view_clock_field from_clock, to_clock;
+    const char *note; /* as typed */
+    const struct view_stop *stops;
+    size_t stop_count;
+    const struct view_errors *errors;
+};
+void fill_outages(struct view *v, const struct view_outages *m);
 
 #endif

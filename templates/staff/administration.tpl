@@ -34,6 +34,7 @@
 </tbody>
 </table>
 {{/OUTAGES}}
+<p><a href="/administration/driftsstop">Skriv et driftsstop op, eller varsl vedligehold</a></p>
 <h2 id="kommandoer">Det ændrer du fra kommandolinjen</h2>
 <p>Brugere, enheder og indstillinger ændres på den maskine, hvor Jobsamtale kører. Hver kommando fortæller selv, hvad den skal bruge.</p>
 <dl class="summary">

@@ -6,7 +6,7 @@
 
 #include "attack.h"
 
-enum { CRAWL_FIELDS = 60, CRAWL_FORMS = 80, CRAWL_CAST = 10 };
+enum { CRAWL_FIELDS = 60, CRAWL_FORMS = 80, CRAWL_CAST = 12 };
 enum { CRAWL_SIGNED_IN = 3 }; /* the first of the cast are strangers */
 
 enum field_kind { FIELD_HIDDEN, FIELD_TEXT, FIELD_AREA, FIELD_SECRET, FIELD_CHOICE, FIELD_BUTTON };
@@ -278,6 +278,7 @@ static inline void crawl_people(struct crawl *c)
     crawl_join(c, world_citizen(w, choosing));
     crawl_join(c, world_citizen(w, moving));
     crawl_join(c, world_citizen(w, waiting));
+    crawl_join(c, world_staff(w, w->admin_user));
     crawl_also(c, OBJ_TALK, world_public_id(w, "booking", booking));
     crawl_also(c, OBJ_PERSON, world_public_id(w, "person", open));
     crawl_also(c, OBJ_PERSON, world_public_id(w, "person", waiting));

@@ -102,6 +102,8 @@ static const struct expectation expectations[] = {
     { S, P, PATH_PERSONS,           ROLE_CASEWORKER, OBJ_NONE },
     { S, G, PATH_CALENDAR,          ROLE_CASEWORKER, OBJ_NONE },
     { S, G, PATH_ADMINISTRATION,    ROLE_ADMINISTRATOR, OBJ_NONE },
+    { S, G, PATH_OUTAGES,           ROLE_ADMINISTRATOR, OBJ_NONE },
+    { S, P, PATH_OUTAGES,           ROLE_ADMINISTRATOR, OBJ_NONE },
     /* one person */
     { S, G, PATH_PERSON,            ROLE_CASEWORKER, OBJ_PERSON },
     { S, G, PATH_PERSON_ACCESS,     ROLE_CASEWORKER, OBJ_PERSON },

@@ -113,7 +113,8 @@ static struct visitor somebody_else(const struct found_form *f)
     case ROLE_ENROLLING:
         return stage_enrolling(s->w, s->person[NEIGHBOUR]);
     default:
-        return f->route->site == AUTH_SITE_STAFF ? world_staff(s->w, s->w->jonas)
+        return f->route->site == AUTH_SITE_STAFF ? world_staff(
+                   s->w, f->route->role == ROLE_ADMINISTRATOR ? s->w->admin_user : s->w->jonas)
                                                  : world_citizen(s->w, s->person[NEIGHBOUR]);
     }
 }
