@@ -33,7 +33,7 @@ static void sentences(struct arena *a)
     CHECK_STR("6.3 the rule last", reason_rule(a, LANG_DA, IL_20_4),
               "Reglen står i integrationsloven § 20, stk. 4.");
     CHECK_STR("6.1 a Danish name in Arabic is isolated", reason_rule(a, LANG_AR, IL_20_4),
-              "تجد القاعدة في \u2068integrationsloven § 20, stk. 4\u2069.");
+              "القاعدة موجودة في \u2068integrationsloven § 20, stk. 4\u2069.");
     CHECK_STR("no rule", reason_rule(a, LANG_DA, LAW_CITE_NONE), "");
 }
 
