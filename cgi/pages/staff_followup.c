@@ -339,10 +339,8 @@ static void load_law(struct ctx *c, const struct store_person *p, const struct f
     set = law_rule_set_row(got->set);
     m->regime = got->regime;
     m->why = got->verdict;
-    m->rule_set = set ? set->code : "";
     m->is_old_set = set && set->kind != LAW_FOLLOW_UP_WINDOW && got->regime != LAW_REGIME_NONE;
     m->can_migrate = f->facts.migrated_on == CIVIL_NONE;
-    m->is_breached = got->is_breached;
     m->has_window = set && set->kind == LAW_FOLLOW_UP_WINDOW && f->facts.assessed_on != CIVIL_NONE
                     && f->facts.assessed_on <= c->today && got->regime != LAW_REGIME_NONE;
     m->window_from = civil_add_days(f->facts.assessed_on, 1);

@@ -22,10 +22,6 @@ must_check enum err followup_load(struct ctx *c, const struct store_person *p,
 bool followup_is_held(const struct store_flow_row *row);
 /** Whether a contact or talk counts as a follow-up (ALLOWED), and why. */
 struct law_verdict followup_counts(const struct followup_case *f, const struct store_flow_row *row);
-/** The same before it is recorded. */
-struct law_verdict followup_would_count(const struct followup_case *f, enum law_channel channel,
-                                        const char *letter_reason, unsigned guideline_form,
-                                        civil_day held_on);
 
 /** Names of channels and of the forms of guidelines, as they are chosen. */
 struct followup_choice {

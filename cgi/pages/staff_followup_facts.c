@@ -80,17 +80,9 @@ static bool is_under_guideline(const struct followup_case *f, unsigned form, civ
     return false;
 }
 
-struct law_verdict followup_would_count(const struct followup_case *f, enum law_channel channel,
-                                        const char *letter_reason, unsigned guideline_form,
-                                        civil_day held_on)
-{
-    return law_record_counts(channel, letter_reason,
-                             is_under_guideline(f, guideline_form, held_on));
-}
-
 struct law_verdict followup_counts(const struct followup_case *f, const struct store_flow_row *row)
 {
-    return followup_would_count(f, row->channel, row->text, row->set, row->from);
+    return law_record_counts(row->channel, row->text, is_under_guideline(f, row->set, row->from));
 }
 
 /* ---- the lists of the law, while they grow; none is longer than all rows ---- */

@@ -43,7 +43,7 @@ static civil_day end_of(const struct view_flow_item *item)
 /* From the first to the last day that something lies on, at most two years around today. */
 static void measure(const struct view_flow_chart *m, struct drawing *d)
 {
-    civil_day first = m->today, last = m->today;
+    civil_day first = m->today, last = first;
 
     for (size_t i = 0; i < m->count; i++) {
         const civil_day end = end_of(&m->items[i]);

@@ -49,10 +49,8 @@ struct view_followup {
     bool has_contract;
     enum law_regime regime;
     struct law_verdict why; /* of the regime */
-    const char *rule_set;   /* code of the set in force */
     bool is_old_set;        /* the interval comes from an order that is repealed (D15) */
     bool can_migrate;       /* and the contract was not moved to new rules */
-    bool is_breached;       /* something was not held in time */
     /* the window after the assessment; `required` 0: none, or its duty lapsed */
     civil_day window_from, window_end; /* CIVIL_NONE: a leave without end stops it */
     int required, counted, missing;
