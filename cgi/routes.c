@@ -144,6 +144,8 @@ const struct route routes[] = {
     ROW(STAFF_SITE,   POST, PATH_STAFF_TALK_CANCEL, STAFF, CHANGE, 0,   "booking.cancel.by_us", page_staff_talk_cancel_now),
     ROW(STAFF_SITE,   GET,  PATH_STAFF_ATTENDANCE,  STAFF, VIEW,   0,   "attendance.page",    page_staff_attendance),
     ROW(STAFF_SITE,   POST, PATH_STAFF_ATTENDANCE,  STAFF, CHANGE, 0,   "attendance.record",  page_staff_attendance_save),
+    ROW(STAFF_SITE,   GET,  PATH_STAFF_RECORD,      STAFF, VIEW,   0,   "record.view",        page_record),
+    ROW(STAFF_SITE,   POST, PATH_STAFF_RECORD,      STAFF, CHANGE, 0,   "record.save",        page_record_save),
     /* The caseworker: the right to self-book (S11). */
     ROW(STAFF_SITE, GET,  PATH_SELFBOOKING,    STAFF, VIEW,   0, "right.view",          page_selfbooking),
     ROW(STAFF_SITE, POST, PATH_SELFBOOKING,    STAFF, CHANGE, 0, "right.reply",         page_selfbooking_reply),

@@ -5,6 +5,7 @@
 #include "pages/page.h"
 #include "staff_talk_case.h"
 #include "store/request.h"
+#include "store/talk_record.h"
 
 #include "made/staff_talk.h"
 
@@ -70,6 +71,21 @@ static struct view_talk_message *messages_of(struct ctx *c, const struct store_m
     return out;
 }
 
+/* Whether its record is finished; one that nobody began is not. */
+static enum err record_of(struct ctx *c, const struct staff_talk *t, bool *is_finished)
+{
+    struct store_talk_record record;
+    enum err e;
+
+    *is_finished = false;
+    if (!t->may_open || t->talk.state != STORE_HELD)
+        return OK;
+    e = store_talk_record_get(c->store, c->arena, &c->scope, t->talk.person_id, t->talk.id,
+                              c->now_utc, &record);
+    *is_finished = e == OK && record.finished_utc;
+    return e == ERR_NOT_FOUND ? OK : e;
+}
+
 enum http_status page_staff_talk(struct ctx *c)
 {
     struct staff_talk t;
@@ -78,6 +94,7 @@ enum http_status page_staff_talk(struct ctx *c)
     struct store_message *messages = NULL;
     size_t event_count, message_count = 0;
     enum http_status status = staff_talk_open(c, false, &t);
+    bool is_record_finished = false;
     struct law_limit change;
     struct view *v;
     enum err e;
@@ -89,6 +106,8 @@ enum http_status page_staff_talk(struct ctx *c)
     if (e == OK && t.may_open)
         e = store_message_of_booking(c->store, c->arena, &c->scope, talk->id, c->now_utc, &messages,
                                      &message_count);
+    if (e == OK)
+        e = record_of(c, &t, &is_record_finished);
     if (e != OK)
         return http_of(e);
     change = law_booking_change_limit(talk->deadline_id ? talk->deadline_on : CIVIL_NONE,
@@ -117,6 +136,8 @@ enum http_status page_staff_talk(struct ctx *c)
                            .event_count = event_count,
                            .messages = messages_of(c, messages, message_count),
                            .message_count = message_count,
+                           .has_record = t.may_open && talk->state == STORE_HELD,
+                           .is_record_finished = is_record_finished,
                        });
     return page_send(c, v, HTTP_OK);
 }

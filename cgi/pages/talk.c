@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "made/talk_refused.h"
 #include "pages/booking.h"
+#include "store/talk_record.h"
 #include "talk_case.h"
 #include "view/calendar.h"
 
@@ -139,14 +140,28 @@ static enum talk_state state_of(const struct ctx *c, const struct store_booking 
     }
 }
 
+/* The finished record of a talk that was held; ERR_NOT_FOUND is none. */
+static enum err record_of(struct ctx *c, const struct store_booking *talk,
+                          struct store_own_record *out)
+{
+    *out = (struct store_own_record){ .next_on = CIVIL_NONE };
+    if (talk->state != STORE_HELD)
+        return ERR_NOT_FOUND;
+    return store_talk_record_own(c->store, c->arena, c->who.person_id, talk->id, out);
+}
+
 static enum http_status show(struct ctx *c, bool is_receipt)
 {
+    struct store_own_record record;
     struct booking_case b;
     struct store_booking talk;
     struct view *v;
     enum err e;
 
     if ((e = talk_load(c, &b, &talk)) != OK)
+        return http_of(e);
+    e = record_of(c, &talk, &record);
+    if (e != OK && e != ERR_NOT_FOUND)
         return http_of(e);
     v = page_new(c, TEMPLATE_TALK, FRAME_NAV_NONE);
     fill_talk(v, &(struct view_talk){
@@ -176,6 +191,9 @@ static enum http_status show(struct ctx *c, bool is_receipt)
                                               && b.at.deadline.state == LAW_DEADLINE_OPEN
                                           ? b.at.deadline.deadline_on
                                           : CIVIL_NONE,
+                     .has_record = e == OK,
+                     .agreed = record.agreed,
+                     .next_on = record.next_on,
                  });
     return page_send(c, v, HTTP_OK);
 }

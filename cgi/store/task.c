@@ -24,12 +24,17 @@ enum { COUNTS_USER, COUNTS_UNIT, LIST_USER, LIST_UNIT, OF_PERSON, OPEN, DONE, NO
 #define CASE_OF_TASK                                                                               \
     "CASE WHEN t.kind = 'consequence' OR t.kind LIKE 'case_%' THEN"                                \
     " (SELECT cc.public_id FROM consequence_case cc WHERE cc.id = t.ref_id) END"
+/* The talk whose record a task is about. */
+#define TALK_OF_TASK                                                                               \
+    "CASE WHEN t.kind IN ('contract_revision', 'language_notice', 'jobnet_data', 'referral') THEN" \
+    " (SELECT tb.public_id FROM talk_record tr JOIN booking tb ON tb.id = tr.booking_id"           \
+    "   WHERE tr.id = t.ref_id) END"
 /* clang-format off */
 #define TASK_LIST(whose, pending)                                                                  \
     "SELECT k.id, k.public_id, k.kind, k.due_on, k.opened_utc, p.public_id, " SHOWN_NAMES("p") "," \
     "       k.booking_id, count(*) OVER (), k.case_id"                                             \
     "  FROM (SELECT t.id, t.public_id, t.kind, t.due_on, t.opened_utc, t.person_id,"               \
-    "               NULL AS booking_id, " CASE_OF_TASK " AS case_id FROM task t"                   \
+    "               " TALK_OF_TASK " AS booking_id, " CASE_OF_TASK " AS case_id FROM task t"       \
     "         WHERE " whose " AND t.due_on <= ?4 AND t.done_utc IS NULL"                           \
     "           AND (?5 IS NULL OR t.kind = ?5)"                                                   \
     "        UNION ALL"                                                                            \
@@ -46,7 +51,7 @@ static const char *const sql[SQL__COUNT] = {
     [LIST_USER] = TASK_LIST("t.user_id = ?1", PENDING_USER),
     [LIST_UNIT] = TASK_LIST("t.unit_id = ?2", PENDING_UNIT),
     [OF_PERSON] = "SELECT t.id, t.public_id, t.kind, t.due_on, t.opened_utc, p.public_id,"
-                  "       p.given_names, p.family_name, NULL, 0, " CASE_OF_TASK
+                  "       p.given_names, p.family_name, " TALK_OF_TASK ", 0, " CASE_OF_TASK
                   "  FROM task t JOIN person p ON p.id = t.person_id"
                   " WHERE t.person_id = " SEEN_PERSON " AND t.done_utc IS NULL"
                   " ORDER BY t.due_on, t.id",
@@ -64,7 +69,7 @@ static const char *const sql[SQL__COUNT] = {
     [TICK] = "UPDATE task SET done_utc = ?3, done_by = ?1"
              " WHERE public_id = ?4 AND unit_id = ?2 AND done_utc IS NULL"
              "   AND kind IN ('new_deadline', 'exemption_review', 'revocation_review',"
-             "     'locked_account', 'summon')"
+             "     'locked_account', 'summon', 'contract_revision', 'jobnet_data', 'referral')"
              "   AND (user_id = ?1"
              "     OR (SELECT role FROM staff_user WHERE id = ?1) = 'team_leader')",
 };
@@ -90,6 +95,10 @@ static const char *const kinds[STORE_TASK__COUNT] = {
     [STORE_TASK_CASE_ANSWER_OVER] = "case_answer_over",
     [STORE_TASK_CASE_APPROVE] = "case_approve",
     [STORE_TASK_CASE_REASSESS] = "case_reassess",
+    [STORE_TASK_CONTRACT_REVISION] = "contract_revision",
+    [STORE_TASK_LANGUAGE_NOTICE] = "language_notice",
+    [STORE_TASK_JOBNET_DATA] = "jobnet_data",
+    [STORE_TASK_REFERRAL] = "referral",
 };
 
 const char *store_task_kind_code(enum store_task_kind kind)
@@ -246,7 +255,8 @@ bool store_task_is_ticked(enum store_task_kind kind)
 {
     return kind == STORE_TASK_NEW_DEADLINE || kind == STORE_TASK_EXEMPTION_REVIEW
            || kind == STORE_TASK_REVOCATION_REVIEW || kind == STORE_TASK_LOCKED_ACCOUNT
-           || kind == STORE_TASK_SUMMON;
+           || kind == STORE_TASK_SUMMON || kind == STORE_TASK_CONTRACT_REVISION
+           || kind == STORE_TASK_JOBNET_DATA || kind == STORE_TASK_REFERRAL;
 }
 
 enum err store_task_tick(struct store *s, const struct store_scope *scope, const char *public_id,

@@ -40,6 +40,10 @@ static const char *const sql[SQL__COUNT] = {
         BRANCH("help", "help_request", "h", "at_utc",
                "h.kind, h.text, '', 'citizen', NULL, h.public_id, h.answered_utc, ''")
         " UNION ALL "
+        BRANCH("record", "talk_record", "r", "finished_utc",
+               "'', '', '', 'staff', r.finished_by,"
+               " (SELECT public_id FROM booking bk WHERE bk.id = r.booking_id), NULL, ''")
+        " UNION ALL "
         BRANCH("no_times", "no_times", "n", "at_utc",
                "n.number, coalesce(n.answer, ''), '', 'citizen', NULL, NULL, n.answered_utc, ''")
         " UNION ALL "

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "law/cites.h"
+#include "letter_parts.h"
 #include "view/format.h"
 #include "view/names.h"
 #include "view/reasons.h"
@@ -12,7 +13,7 @@
 
 /* What keeps its own direction inside a sentence that is written from the right: telephone numbers,
  * addresses, names, paragraphs (ux.md 6.1; plain text has no bdi). */
-static const char *isolated(struct arena *a, enum lang lang, const char *text)
+const char *letter_isolated(struct arena *a, enum lang lang, const char *text)
 {
     return languages[lang].direction[0] == 'r'
                ? arena_printf(a, "\xe2\x81\xa6%s\xe2\x81\xa9", text) /* U+2066, U+2069 */
@@ -29,42 +30,43 @@ char *letter_service_address(struct arena *a, const struct config *config)
     return arena_printf(a, "http://%s:%d/", host, config->citizen_port);
 }
 
-static void line(struct text *t, const char *sentence)
+void letter_line(struct text *t, const char *sentence)
 {
     text_add(t, sentence);
     text_add_char(t, '\n');
 }
 
-static void line_day(struct text *t, enum lang lang, enum word word, civil_day day)
+void letter_line_day(struct text *t, enum lang lang, enum word word, civil_day day)
 {
-    line(t, words_fill(t->arena, lang, word, "date", format_day(t->arena, lang, day), NULL));
+    letter_line(t, words_fill(t->arena, lang, word, "date", format_day(t->arena, lang, day), NULL));
 }
 
-static void hello(struct text *t, enum lang lang, const char *name)
+void letter_hello(struct text *t, enum lang lang, const char *name)
 {
-    line(t, words_fill(t->arena, lang, WORD_LETTER_HELLO, "name", isolated(t->arena, lang, name),
-                       NULL));
-    line(t, "");
+    letter_line(t, words_fill(t->arena, lang, WORD_LETTER_HELLO, "name",
+                              letter_isolated(t->arena, lang, name), NULL));
+    letter_line(t, "");
 }
 
-static void help(struct text *t, enum lang lang, const char *phone)
+void letter_help(struct text *t, enum lang lang, const char *phone)
 {
-    line(t, words_fill(t->arena, lang, WORD_LETTER_M1_HELP, "phone",
-                       isolated(t->arena, lang, format_phone(t->arena, phone)), NULL));
+    letter_line(t,
+                words_fill(t->arena, lang, WORD_LETTER_M1_HELP, "phone",
+                           letter_isolated(t->arena, lang, format_phone(t->arena, phone)), NULL));
 }
 
-static void from(struct text *t, enum lang lang, const char *caseworker, const char *unit,
+void letter_from(struct text *t, enum lang lang, const char *caseworker, const char *unit,
                  const char *authority)
 {
-    line(t, "");
-    line(t, words(lang, WORD_LETTER_FROM));
-    line(t, caseworker);
-    line(t, unit);
+    letter_line(t, "");
+    letter_line(t, words(lang, WORD_LETTER_FROM));
+    letter_line(t, caseworker);
+    letter_line(t, unit);
     text_add(t, authority);
 }
 
 /* The person's language first, with the Danish text below (ux.md 5.6). */
-static char *above_danish(struct arena *a, enum lang lang, const char *own, const char *danish)
+char *letter_above_danish(struct arena *a, enum lang lang, const char *own, const char *danish)
 {
     return arena_printf(a, "%s\n\n%s" LETTER_DANISH_BELOW "%s", own,
                         words(lang, WORD_LETTER_LAW_BINDS), danish);
@@ -81,43 +83,44 @@ static void forms(struct text *t, enum lang lang, unsigned set)
     static const enum law_form all[] = { LAW_FORM_OFFICE, LAW_FORM_PHONE, LAW_FORM_VIDEO };
 
     if ((set & (set - 1)) == 0) {
-        line(t, words_fill(t->arena, lang, WORD_LETTER_M1_ONE_FORM, "form",
-                           name_form(lang, (enum law_form)set), NULL));
+        letter_line(t, words_fill(t->arena, lang, WORD_LETTER_M1_ONE_FORM, "form",
+                                  name_form(lang, (enum law_form)set), NULL));
         return;
     }
-    line(t, words(lang, WORD_LETTER_M1_FORMS));
+    letter_line(t, words(lang, WORD_LETTER_M1_FORMS));
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         if (set & all[i])
-            line(t, arena_printf(t->arena, "- %s", name_form_choice(lang, all[i])));
+            letter_line(t, arena_printf(t->arena, "- %s", name_form_choice(lang, all[i])));
 }
 
 char *letter_deadline_text(struct arena *a, enum lang lang, const struct letter_deadline *m)
 {
     struct text t = text_new(a, 1200);
 
-    hello(&t, lang, m->name);
-    line(&t, words(lang, WORD_LETTER_M1_WHAT));
-    line_day(&t, lang, WORD_LETTER_M1_DEADLINE, m->deadline_on);
-    line_day(&t, lang, WORD_LETTER_M1_LATEST, m->latest_on);
-    line(&t, "");
-    line(&t, words(lang, WORD_LETTER_M1_HOW));
-    line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address",
-                        isolated(a, lang, m->address), NULL));
-    line(&t, words(lang, WORD_LETTER_M1_STEP_SIGN_IN));
-    line(&t, words(lang, WORD_LETTER_M1_STEP_BOOK));
-    line(&t, "");
+    letter_hello(&t, lang, m->name);
+    letter_line(&t, words(lang, WORD_LETTER_M1_WHAT));
+    letter_line_day(&t, lang, WORD_LETTER_M1_DEADLINE, m->deadline_on);
+    letter_line_day(&t, lang, WORD_LETTER_M1_LATEST, m->latest_on);
+    letter_line(&t, "");
+    letter_line(&t, words(lang, WORD_LETTER_M1_HOW));
+    letter_line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address",
+                               letter_isolated(a, lang, m->address), NULL));
+    letter_line(&t, words(lang, WORD_LETTER_M1_STEP_SIGN_IN));
+    letter_line(&t, words(lang, WORD_LETTER_M1_STEP_BOOK));
+    letter_line(&t, "");
     forms(&t, lang, m->forms);
-    line(&t, words(lang, WORD_LETTER_M1_CHANGE));
-    line(&t, "");
-    line(&t, words(lang, WORD_LETTER_M1_CONSEQUENCE));
-    line(&t, words(lang, WORD_LETTER_M1_HEARD));
-    line(&t, "");
-    help(&t, lang, m->phone);
-    line(&t, words(lang, WORD_LETTER_M1_EXEMPT));
-    line(&t, words_fill(a, lang, WORD_LETTER_M1_RULE, "duty",
-                        isolated(a, lang, law_citation(IL_20_4)->in_words), "deadline",
-                        isolated(a, lang, law_citation(BEK1216_44_1)->in_words), NULL));
-    from(&t, lang, m->caseworker, m->unit, m->authority);
+    letter_line(&t, words(lang, WORD_LETTER_M1_CHANGE));
+    letter_line(&t, "");
+    letter_line(&t, words(lang, WORD_LETTER_M1_CONSEQUENCE));
+    letter_line(&t, words(lang, WORD_LETTER_M1_HEARD));
+    letter_line(&t, "");
+    letter_help(&t, lang, m->phone);
+    letter_line(&t, words(lang, WORD_LETTER_M1_EXEMPT));
+    letter_line(&t,
+                words_fill(a, lang, WORD_LETTER_M1_RULE, "duty",
+                           letter_isolated(a, lang, law_citation(IL_20_4)->in_words), "deadline",
+                           letter_isolated(a, lang, law_citation(BEK1216_44_1)->in_words), NULL));
+    letter_from(&t, lang, m->caseworker, m->unit, m->authority);
     return t.bytes;
 }
 
@@ -125,32 +128,33 @@ char *letter_deadline_both(struct arena *a, enum lang lang, const struct letter_
 {
     if (lang == LANG_DA)
         return letter_deadline_text(a, LANG_DA, m);
-    return above_danish(a, lang, letter_deadline_text(a, lang, m), letter_deadline_text(a, LANG_DA, m));
+    return letter_above_danish(a, lang, letter_deadline_text(a, lang, m),
+                               letter_deadline_text(a, LANG_DA, m));
 }
 
 char *letter_no_times_subject(struct arena *a, enum lang lang, const struct letter_no_times *m)
 {
     return words_fill(a, lang, WORD_LETTER_M14_SUBJECT, "number",
-                      isolated(a, lang, format_reference(a, m->number)), NULL);
+                      letter_isolated(a, lang, format_reference(a, m->number)), NULL);
 }
 
 static char *no_times_text(struct arena *a, enum lang lang, const struct letter_no_times *m)
 {
     struct text t = text_new(a, 1200);
 
-    hello(&t, lang, m->name);
-    line(&t, words_fill(a, lang, WORD_LETTER_M14_SEARCHED, "when",
-                        format_utc(a, lang, m->searched_utc), NULL));
-    line(&t, words_fill(a, lang, WORD_LETTER_M14_NUMBER, "number",
-                        isolated(a, lang, format_reference(a, m->number)), NULL));
-    line(&t, "");
-    line(&t, words(lang, WORD_LETTER_M14_ANSWER));
-    line(&t, isolated(a, lang, m->answer));
-    line(&t, "");
-    line(&t, words_fill(a, lang, WORD_LETTER_M14_WHERE, "address",
-                        isolated(a, lang, m->address), NULL));
-    help(&t, lang, m->phone);
-    from(&t, lang, m->caseworker, m->unit, m->authority);
+    letter_hello(&t, lang, m->name);
+    letter_line(&t, words_fill(a, lang, WORD_LETTER_M14_SEARCHED, "when",
+                               format_utc(a, lang, m->searched_utc), NULL));
+    letter_line(&t, words_fill(a, lang, WORD_LETTER_M14_NUMBER, "number",
+                               letter_isolated(a, lang, format_reference(a, m->number)), NULL));
+    letter_line(&t, "");
+    letter_line(&t, words(lang, WORD_LETTER_M14_ANSWER));
+    letter_line(&t, letter_isolated(a, lang, m->answer));
+    letter_line(&t, "");
+    letter_line(&t, words_fill(a, lang, WORD_LETTER_M14_WHERE, "address",
+                               letter_isolated(a, lang, m->address), NULL));
+    letter_help(&t, lang, m->phone);
+    letter_from(&t, lang, m->caseworker, m->unit, m->authority);
     return t.bytes;
 }
 
@@ -158,7 +162,7 @@ char *letter_no_times_both(struct arena *a, enum lang lang, const struct letter_
 {
     if (lang == LANG_DA)
         return no_times_text(a, LANG_DA, m);
-    return above_danish(a, lang, no_times_text(a, lang, m), no_times_text(a, LANG_DA, m));
+    return letter_above_danish(a, lang, no_times_text(a, lang, m), no_times_text(a, LANG_DA, m));
 }
 
 const char *letter_withdrawn_subject(enum lang lang, const struct letter_withdrawn *m)
@@ -171,22 +175,22 @@ static char *withdrawn(struct arena *a, enum lang lang, const struct letter_with
 {
     struct text t = text_new(a, 600);
 
-    hello(&t, lang, m->name);
-    line_day(&t, lang, WORD_LETTER_M7_WAS, m->deadline_on);
-    line(&t, words(lang, WORD_LETTER_M7_NOW));
-    line(&t, reason_plain(lang, m->reason));
+    letter_hello(&t, lang, m->name);
+    letter_line_day(&t, lang, WORD_LETTER_M7_WAS, m->deadline_on);
+    letter_line(&t, words(lang, WORD_LETTER_M7_NOW));
+    letter_line(&t, reason_plain(lang, m->reason));
     if (m->new_deadline_on != CIVIL_NONE) {
-        line_day(&t, lang, WORD_LETTER_M1_DEADLINE, m->new_deadline_on);
-        line_day(&t, lang, WORD_LETTER_M1_LATEST, m->new_latest_on);
+        letter_line_day(&t, lang, WORD_LETTER_M1_DEADLINE, m->new_deadline_on);
+        letter_line_day(&t, lang, WORD_LETTER_M1_LATEST, m->new_latest_on);
     }
     if (m->talk_on != CIVIL_NONE)
-        line(&t, words_fill(a, lang, WORD_LETTER_M7_TALK, "when",
-                            format_moment(a, lang, m->talk_on, m->talk_minute), NULL));
+        letter_line(&t, words_fill(a, lang, WORD_LETTER_M7_TALK, "when",
+                                   format_moment(a, lang, m->talk_on, m->talk_minute), NULL));
     if (m->more_follows)
-        line(&t, words(lang, WORD_LETTER_M7_NEXT));
-    line(&t, "");
-    help(&t, lang, m->phone);
-    from(&t, lang, m->caseworker, m->unit, m->authority);
+        letter_line(&t, words(lang, WORD_LETTER_M7_NEXT));
+    letter_line(&t, "");
+    letter_help(&t, lang, m->phone);
+    letter_from(&t, lang, m->caseworker, m->unit, m->authority);
     return t.bytes;
 }
 
@@ -194,7 +198,7 @@ char *letter_withdrawn_both(struct arena *a, enum lang lang, const struct letter
 {
     if (lang == LANG_DA)
         return withdrawn(a, LANG_DA, m);
-    return above_danish(a, lang, withdrawn(a, lang, m), withdrawn(a, LANG_DA, m));
+    return letter_above_danish(a, lang, withdrawn(a, lang, m), withdrawn(a, LANG_DA, m));
 }
 
 const char *letter_missed_subject(enum lang lang)
@@ -206,19 +210,19 @@ static char *missed(struct arena *a, enum lang lang, const struct letter_missed 
 {
     struct text t = text_new(a, 700);
 
-    hello(&t, lang, m->name);
-    line_day(&t, lang, WORD_LETTER_M7_WAS, m->deadline_on);
-    line(&t, words(lang, WORD_LETTER_M6_NOT_DONE));
-    line(&t, reason_plain(lang, m->reason));
-    line(&t, words(lang, WORD_LETTER_M6_ALSO));
-    line(&t, words(lang, WORD_LETTER_M1_HEARD));
-    line(&t, "");
-    line(&t, words(lang, WORD_LETTER_M6_CONTACT));
-    line(&t, words_fill(a, lang, WORD_LETTER_M6_RULE, "rule",
-                        isolated(a, lang, law_citation(m->cite)->in_words), NULL));
-    line(&t, "");
-    help(&t, lang, m->phone);
-    from(&t, lang, m->caseworker, m->unit, m->authority);
+    letter_hello(&t, lang, m->name);
+    letter_line_day(&t, lang, WORD_LETTER_M7_WAS, m->deadline_on);
+    letter_line(&t, words(lang, WORD_LETTER_M6_NOT_DONE));
+    letter_line(&t, reason_plain(lang, m->reason));
+    letter_line(&t, words(lang, WORD_LETTER_M6_ALSO));
+    letter_line(&t, words(lang, WORD_LETTER_M1_HEARD));
+    letter_line(&t, "");
+    letter_line(&t, words(lang, WORD_LETTER_M6_CONTACT));
+    letter_line(&t, words_fill(a, lang, WORD_LETTER_M6_RULE, "rule",
+                        letter_isolated(a, lang, law_citation(m->cite)->in_words), NULL));
+    letter_line(&t, "");
+    letter_help(&t, lang, m->phone);
+    letter_from(&t, lang, m->caseworker, m->unit, m->authority);
     return t.bytes;
 }
 
@@ -226,7 +230,7 @@ char *letter_missed_both(struct arena *a, enum lang lang, const struct letter_mi
 {
     if (lang == LANG_DA)
         return missed(a, LANG_DA, m);
-    return above_danish(a, lang, missed(a, lang, m), missed(a, LANG_DA, m));
+    return letter_above_danish(a, lang, missed(a, lang, m), missed(a, LANG_DA, m));
 }
 
 const char *letter_code_subject(enum lang lang)
@@ -238,21 +242,22 @@ char *letter_code_text(struct arena *a, enum lang lang, const struct letter_code
 {
     struct text t = text_new(a, 800);
 
-    hello(&t, lang, m->name);
-    line(&t, words(lang, WORD_LETTER_CODE_WHAT));
-    line(&t, words_fill(a, lang, WORD_LETTER_CODE_CODE, "code", isolated(a, lang, m->code), NULL));
-    line(&t, "");
-    line(&t, words(lang, WORD_LETTER_M1_HOW));
-    line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address",
-                        isolated(a, lang, m->address), NULL));
-    line(&t, words(lang, WORD_LETTER_CODE_STEP_SIGN_IN));
-    line(&t, words(lang, WORD_LETTER_CODE_STEP_PASSWORD));
-    line(&t, "");
-    line_day(&t, lang, WORD_LETTER_CODE_UNTIL, m->until);
-    line(&t, words(lang, WORD_LETTER_CODE_ONCE));
-    line(&t, words(lang, WORD_LETTER_CODE_SECRET));
-    line(&t, "");
-    help(&t, lang, m->phone);
-    from(&t, lang, m->caseworker, m->unit, m->authority);
+    letter_hello(&t, lang, m->name);
+    letter_line(&t, words(lang, WORD_LETTER_CODE_WHAT));
+    letter_line(&t, words_fill(a, lang, WORD_LETTER_CODE_CODE, "code",
+                               letter_isolated(a, lang, m->code), NULL));
+    letter_line(&t, "");
+    letter_line(&t, words(lang, WORD_LETTER_M1_HOW));
+    letter_line(&t, words_fill(a, lang, WORD_LETTER_M1_STEP_OPEN, "address",
+                               letter_isolated(a, lang, m->address), NULL));
+    letter_line(&t, words(lang, WORD_LETTER_CODE_STEP_SIGN_IN));
+    letter_line(&t, words(lang, WORD_LETTER_CODE_STEP_PASSWORD));
+    letter_line(&t, "");
+    letter_line_day(&t, lang, WORD_LETTER_CODE_UNTIL, m->until);
+    letter_line(&t, words(lang, WORD_LETTER_CODE_ONCE));
+    letter_line(&t, words(lang, WORD_LETTER_CODE_SECRET));
+    letter_line(&t, "");
+    letter_help(&t, lang, m->phone);
+    letter_from(&t, lang, m->caseworker, m->unit, m->authority);
     return t.bytes;
 }

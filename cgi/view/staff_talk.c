@@ -78,6 +78,9 @@ static void fill_status(struct view *v, const struct view_staff_talk *m)
     view_set(v, STAFF_TALK_STATUS, words(LANG_DA, states[m->state].text));
     if (m->state == STAFF_STATE_NO_SHOW || m->state == STAFF_STATE_LATE_NO_SHOW)
         view_set_optional(v, STAFF_TALK_STATUS_MORE, words(LANG_DA, WORD_TALK_STATE_NO_SHOW_MORE));
+    if (m->has_record)
+        view_set(view_add(v, STAFF_TALK_MINUTES), STAFF_TALK_MINUTES_TEXT,
+                 words(LANG_DA, m->is_record_finished ? WORD_RECORD_READ : WORD_RECORD_WRITE));
     if (m->head.may_open
         && (m->state == STAFF_STATE_PAST || m->state == STAFF_STATE_CANCELLED_LATE))
         view_set(view_add(v, STAFF_TALK_RECORD), STAFF_TALK_RECORD_TEXT,

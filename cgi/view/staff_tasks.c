@@ -35,6 +35,10 @@ const char *task_name(const char *code)
         { "case_answer_over", WORD_TASK_CASE_ANSWER_OVER },
         { "case_approve", WORD_TASK_CASE_APPROVE },
         { "case_reassess", WORD_TASK_CASE_REASSESS },
+        { "contract_revision", WORD_TASK_CONTRACT_REVISION },
+        { "language_notice", WORD_TASK_LANGUAGE_NOTICE },
+        { "jobnet_data", WORD_TASK_JOBNET_DATA },
+        { "referral", WORD_TASK_REFERRAL },
     };
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
@@ -194,10 +198,12 @@ static bool is_answered(const char *code)
 /* Where it is done; null: on no page of its own, or of a person who is not to be seen. */
 static const char *task_href(struct arena *a, const struct view_task *task)
 {
-    if (task->booking_id)
+    if (task->booking_id && text_same(task->code, "attendance"))
         return arena_printf(a, "/samtaler/%s", task->booking_id);
     if (!task->given_names)
         return NULL;
+    if (task->booking_id)
+        return arena_printf(a, "/samtaler/%s/referat", task->booking_id);
     if (task->case_id)
         return arena_printf(a, "/sager/%s", task->case_id);
     if (text_same(task->code, "no_times"))

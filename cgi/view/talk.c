@@ -120,6 +120,17 @@ static void fill_table(struct view *v, const struct view_talk *m)
     view_set_optional(v, TALK_NEEDS, m->needs);
 }
 
+static void fill_record(struct view *v, const struct view_talk *m)
+{
+    struct view *record = view_add(v, TALK_RECORD);
+
+    view_set(record, TALK_UNIT_PHONE, format_phone(view_arena(v), m->unit_phone));
+    view_set(record, TALK_UNIT_TEL, format_tel(view_arena(v), m->unit_phone));
+    view_set_optional(record, TALK_AGREED, m->agreed);
+    if (m->next_on != CIVIL_NONE)
+        set_day(view_add(record, TALK_NEXT), TALK_NEXT, TALK_NEXT_ISO, m->next_on);
+}
+
 void fill_talk(struct view *v, const struct view_talk *m)
 {
     enum law_cite rule = m->kind == LAW_BOOKING_SELF ? BEK1216_44_4 : BEK1216_46_1;
@@ -130,6 +141,8 @@ void fill_talk(struct view *v, const struct view_talk *m)
     fill_table(v, m);
     if (m->state == TALK_STATE_UPCOMING)
         fill_upcoming(v, m);
+    if (m->has_record)
+        fill_record(v, m);
     view_show(v, TALK_ENDED_CALENDAR, is_cancelled(m->state));
     view_show(v, TALK_AFBUD, m->state == TALK_STATE_CANCELLED_LATE);
     if (m->state == TALK_STATE_CANCELLED && m->book_again_by != CIVIL_NONE) {

@@ -133,7 +133,8 @@ static void message(struct arena *a, const struct view_event *e, struct view_eve
         { "M-4", WORD_EVENT_MESSAGE_CANCELLED },  { "M-5", WORD_EVENT_MESSAGE_CHANGED_BY_US },
         { "M-6", WORD_EVENT_MESSAGE_FAILURE },    { "M-7", WORD_EVENT_MESSAGE_CHANGED },
         { "M-9", WORD_EVENT_MESSAGE_SUMMONS },    { "M-10", WORD_EVENT_MESSAGE_DECISION },
-        { "M-11", WORD_EVENT_MESSAGE_HEARING },   { "M-14", WORD_EVENT_MESSAGE_NO_TIMES },
+        { "M-11", WORD_EVENT_MESSAGE_HEARING },   { "M-12", WORD_EVENT_MESSAGE_LANGUAGE },
+        { "M-13", WORD_EVENT_MESSAGE_RESIDENCE }, { "M-15", WORD_EVENT_MESSAGE_JOBNET },     { "M-14", WORD_EVENT_MESSAGE_NO_TIMES },
     };
     static const struct coded channels[] = {
         { "digital_post", WORD_CHANNEL_DIGITAL_POST }, { "letter", WORD_CHANNEL_LETTER },
@@ -192,6 +193,13 @@ static void consequence(struct arena *a, const struct view_event *e, struct view
         out->href = arena_printf(a, "/sager/%s", e->ref_id);
 }
 
+static void record(struct arena *a, const struct view_event *e, struct view_event_text *out)
+{
+    out->text = say(WORD_EVENT_RECORD_FINISHED);
+    if (e->ref_id)
+        out->href = arena_printf(a, "/samtaler/%s/referat", e->ref_id);
+}
+
 const char *access_reason_name(const char *code)
 {
     static const struct coded reasons[] = {
@@ -212,7 +220,7 @@ struct view_event_text event_text(struct arena *a, const struct view_event *e)
     } kinds[] = {
         { "deadline", deadline }, { "booking", booking }, { "guidance", guidance },
         { "decision", decision }, { "message", message }, { "help", help },
-        { "no_times", no_times }, { "access", access },   { "case", consequence },
+        { "no_times", no_times }, { "access", access },   { "case", consequence }, { "record", record },
     };
     struct view_event_text out = { .text = "", .detail = "" };
 

@@ -11,6 +11,7 @@
 #include "pages/own_right.h"
 #include "pages/staff_calendar.h"
 #include "pages/staff_talk.h"
+#include "pages/staff_record.h"
 #include "pages/staff_times.h"
 #include "pages/staff_person.h"
 #include "pages/staff_selfbook.h"

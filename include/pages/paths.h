@@ -75,6 +75,7 @@
 #define PATH_STAFF_TALK_MOVE   "/samtaler/{ref}/flyt"
 #define PATH_STAFF_TALK_CANCEL "/samtaler/{ref}/aflys"
 #define PATH_STAFF_ATTENDANCE  "/samtaler/{ref}/fremmoede"
+#define PATH_STAFF_RECORD      "/samtaler/{ref}/referat"
 #define PATH_SELFBOOKING       "/borgere/{id}/selvbooking"
 #define PATH_EXEMPT            "/borgere/{id}/selvbooking/undtag"
 #define PATH_REVOKE            "/borgere/{id}/selvbooking/fratag"

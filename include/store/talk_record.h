@@ -1,5 +1,5 @@
-/* The record of one conversation (S10): its versions while it is a draft, the finished one, what was
- * added later, and what it brought with it. */
+/* The record of one conversation (S10): its versions while it is a draft, the finished one, what
+ * was added later, and what it brought with it. */
 #ifndef STORE_TALK_RECORD_H
 #define STORE_TALK_RECORD_H
 
@@ -18,9 +18,9 @@ struct store_talk_notice {
 
 struct store_talk_record {
     int64_t id;
-    int32_t version;                     /* of the newest save */
+    int32_t version;                    /* of the newest save */
     const char *at[LAW_MINUTES__COUNT]; /* of that version; null: not filled in */
-    const char *saved_by;                /* name */
+    const char *saved_by;               /* name */
     int64_t saved_utc;
     /* finished */
     int64_t finished_utc; /* 0: a draft */
@@ -33,8 +33,8 @@ struct store_talk_record {
     const char *referral; /* the frozen copy that was handed over (stk. 8); null: none */
 };
 
-/** The record of a talk for a caseworker who may open the person. One statement. ERR_NOT_FOUND: none
- * was begun, or it is not this user's to see. */
+/** The record of a talk for a caseworker who may open the person. One statement. ERR_NOT_FOUND:
+ * none was begun, or it is not this user's to see. */
 must_check enum err store_talk_record_get(struct store *s, struct arena *a,
                                           const struct store_scope *scope, int64_t person_id,
                                           int64_t booking_id, int64_t now_utc,
@@ -57,7 +57,8 @@ must_check enum err store_talk_record_saves(struct store *s, struct arena *a,
                                             int64_t record_id, int64_t now_utc,
                                             struct store_talk_save **out, size_t *count);
 
-/** Begins the record of a talk that was held. ERR_CONFLICT: it was begun, or the talk was not held. */
+/** Begins the record of a talk that was held. ERR_CONFLICT: it was begun, or the talk was not held.
+ */
 must_check enum err store_talk_record_begin(struct store *s, const struct store_scope *scope,
                                             int64_t person_id, int64_t booking_id, int64_t now_utc,
                                             int64_t *out_id);

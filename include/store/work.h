@@ -25,6 +25,10 @@ enum store_task_kind {
     STORE_TASK_CASE_ANSWER_OVER, /* the time to say why is over */
     STORE_TASK_CASE_APPROVE,     /* a deregistration waits for the second person */
     STORE_TASK_CASE_REASSESS,    /* a complaint: reassess, or send on */
+    STORE_TASK_CONTRACT_REVISION, /* a record changes the programme: an endorsement is owed */
+    STORE_TASK_LANGUAGE_NOTICE,   /* IL § 20, stk. 9; done by giving the notice */
+    STORE_TASK_JOBNET_DATA,       /* the citizen was to mend what stands on Jobnet */
+    STORE_TASK_REFERRAL,          /* doubt about benefit is to be handed over (stk. 8) */
     STORE_TASK__COUNT
 };
 const char *store_task_kind_code(enum store_task_kind kind);
@@ -39,7 +43,7 @@ struct store_task {
     int64_t opened_utc;
     const char *person_id;                 /* address id */
     const char *given_names, *family_name; /* null: protected and not to be seen */
-    const char *booking_id;                /* address id for ATTENDANCE; else null */
+    const char *booking_id;                /* ATTENDANCE, and of a record: of the talk; else null */
     const char *case_id;                   /* address id for CONSEQUENCE and CASE_...; else null */
 };
 /** How many wait, by kind; `overdue` of them were due before `today`. */
@@ -108,7 +112,7 @@ must_check enum err store_day_talks(struct store *s, struct arena *a,
 struct store_timeline_line {
     int64_t at_utc;
     const char *kind;   /* guidance, deadline, booking, decision, message, help, no_times, access,
-                           case */
+                           case, record */
     const char *code;   /* what of that kind: an event, a state, a message kind ... */
     const char *detail; /* reason code, channel, or text of staff; "" none */
     const char *cite;   /* citation code; "" none */

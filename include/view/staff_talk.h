@@ -68,6 +68,7 @@ struct view_staff_talk {
     size_t event_count;
     const struct view_talk_message *messages;
     size_t message_count;
+    bool has_record, is_record_finished; /* of a talk that was held */
 };
 void fill_staff_talk(struct view *v, const struct view_staff_talk *m);
 

@@ -38,6 +38,9 @@ struct view_talk {
     struct law_verdict move; /* ALLOWED: may be moved; else why not */
     struct law_limit change;
     civil_day book_again_by; /* cancelled, and the duty runs: its day; CIVIL_NONE: no duty */
+    bool has_record;    /* finished: the next two are meant */
+    const char *agreed; /* Danish; null: nothing was written */
+    civil_day next_on;  /* CIVIL_NONE: none planned */
 };
 /** Fills templates/citizen/talk.tpl. */
 void fill_talk(struct view *v, const struct view_talk *m);

@@ -39,6 +39,18 @@
 <div><dt>Hensyn</dt><dd><bdi>{{NEEDS}}</bdi></dd></div>
 {{/NEEDS}}
 </dl>
+{{#RECORD}}
+<h2>Referat</h2>
+<p>Vi har skrevet et referat af samtalen.</p>
+{{#AGREED}}
+<h3>Det aftalte vi</h3>
+<div class="letter" lang="da" dir="ltr" translate="no">{{AGREED:p}}</div>
+{{/AGREED}}
+{{#NEXT}}
+<p>Den næste samtale er planlagt til <time datetime="{{NEXT_ISO}}">{{NEXT}}</time>.</p>
+{{/NEXT}}
+<p>Du kan bede om at se hele referatet. Ring til os: <a class="phone" href="tel:{{UNIT_TEL}}"><bdi>{{UNIT_PHONE}}</bdi></a></p>
+{{/RECORD}}
 {{#UPCOMING}}
 {{#AT_OFFICE}}
 <p>Gå til receptionen, når du kommer. Sig dit navn.</p>

@@ -8,6 +8,7 @@
 <div class="status {{STATUS_CLASS}}">
 <p><strong>{{STATUS}}</strong></p>
 {{#STATUS_MORE}}<p>{{STATUS_MORE}}</p>{{/STATUS_MORE}}
+{{#MINUTES}}<a class="button button-primary" href="/samtaler/{{TALK}}/referat">{{MINUTES_TEXT}}</a>{{/MINUTES}}
 {{#RECORD}}<a class="button button-primary" href="/samtaler/{{TALK}}/fremmoede">{{RECORD_TEXT}}</a>{{/RECORD}}
 </div>
 <div class="columns">

@@ -1,4 +1,5 @@
-/* The record of a talk: versions, two who edit at once, the lock, additions, and who may read it. */
+/* The record of a talk: versions, two who edit at once, the lock, additions, and who may read it.
+ */
 #include "domain.h"
 #include "store/internal.h"
 #include "store/talk_record.h"
@@ -13,7 +14,7 @@ static int64_t held_talk(struct town *t, int64_t person)
                                           .slot_id = slot,
                                           .kind = LAW_BOOKING_SUMMONS,
                                           .form = LAW_FORM_OFFICE,
-                                                                                    .subject = "Opfølgning",
+                                          .subject = "Opfølgning",
                                           .booked_by = t->anna,
                                           .now_utc = t->now - 10 * 86400 };
     struct store_booked booked = { .id = 0 };
@@ -83,8 +84,8 @@ static void test_life(void)
     CHECK("an empty field is null", r.at[LAW_MINUTES_OUTCOME] == NULL);
     CHECK_STR("who saved it", r.saved_by, "bo");
     DO(store_talk_record_version(t.s, t.a, &t.scope, t.person, id, 1, t.now, before));
-    CHECK("the one before is kept", before[LAW_MINUTES_COURSE] == NULL
-                                        && before[LAW_MINUTES_SITUATION] != NULL);
+    CHECK("the one before is kept",
+          before[LAW_MINUTES_COURSE] == NULL && before[LAW_MINUTES_SITUATION] != NULL);
     DO(store_talk_record_saves(t.s, t.a, &t.scope, t.person, id, t.now, &saves, &count));
     CHECK_INT("both are listed", count, 2);
     CHECK_INT("the newest first", saves[0].version, 2);
@@ -110,8 +111,8 @@ static void test_life(void)
     CHECK("finished", r.finished_utc == t.now + 180 && r.held_on == t.today - 3);
     CHECK_STR("the regime of the moment", r.regime, "as_needed");
     CHECK_INT("the rule set", r.set, LAW_PAR20_2026);
-    CHECK_INT("locked: no version",
-              store_talk_record_save(t.s, &t.scope, id, 3, t.now + 240, at), ERR_CONFLICT);
+    CHECK_INT("locked: no version", store_talk_record_save(t.s, &t.scope, id, 3, t.now + 240, at),
+              ERR_CONFLICT);
     CHECK_INT("locked: not finished twice",
               store_talk_record_finish(t.s, &t.scope, id, 3, t.now + 240, &finish), ERR_CONFLICT);
     DO(store_talk_addition_add(t.s, &t.bo_scope, id, t.now + 300, "Det var praktik i fire uger."));
@@ -135,7 +136,8 @@ static void test_follow(void)
 {
     struct town t = town_new();
     const int64_t talk = held_talk(&t, t.person);
-    const struct store_talk_notice given = { .items = 7, .by_interpreter = true,
+    const struct store_talk_notice given = { .items = 7,
+                                             .by_interpreter = true,
                                              .text_version = "M-12/2026-1" };
     const char *at[LAW_MINUTES__COUNT];
     struct store_talk_record r;
@@ -180,7 +182,8 @@ static void test_schema(void)
     };
     struct town t = town_new();
     const int64_t talk = held_talk(&t, t.person);
-    struct store_talk_finish finish = { .held_on = t.today - 3, .set = LAW_PAR20_2026,
+    struct store_talk_finish finish = { .held_on = t.today - 3,
+                                        .set = LAW_PAR20_2026,
                                         .regime = "as_needed" };
     const char *at[LAW_MINUTES__COUNT];
     int64_t id = 0;
