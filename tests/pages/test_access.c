@@ -176,6 +176,8 @@ static const struct expectation expectations[] = {
     { S, P, PATH_TIMES_CLOSE,       ROLE_CASEWORKER, OBJ_NONE },
     { S, G, PATH_CLOSED_DAYS,       ROLE_CASEWORKER, OBJ_NONE },
     { S, P, PATH_CLOSED_DAYS,       ROLE_TEAM_LEADER, OBJ_NONE },
+    { S, G, PATH_CLOSED_DAY_CHECK,  ROLE_TEAM_LEADER, OBJ_NONE },
+    { S, P, PATH_CLOSED_DAY_CHECK,  ROLE_TEAM_LEADER, OBJ_NONE },
     { S, P, PATH_CLOSED_DAY_REMOVE, ROLE_TEAM_LEADER, OBJ_NONE },
     { S, G, PATH_TIME,              ROLE_CASEWORKER, OBJ_TIME },
     { S, P, PATH_TIME,              ROLE_CASEWORKER, OBJ_TIME },
@@ -320,6 +322,8 @@ static void check_cell(const struct cell *c, const struct expectation *e)
         tells_nothing(c, &a);
     } else if (e->object != OBJ_NONE) {
         check_object(c, &a);
+    } else if (text_same(c->r->pattern, PATH_SIGN_OUT) && !is_of(c->who, c->r->site)) {
+        said(c, "nobody is signed in here: out already", leads_to(&a, PATH_SIGNED_OUT), &a);
     } else if (c->r->method == HTTP_POST && !is_of(c->who, c->r->site)) {
         said(c, "the other site's session has no token here", a.status == 403, &a);
     } else {
