@@ -6,6 +6,7 @@
 #include "view/spoken.h"
 #include "view/words.h"
 
+#include "made/closed_day_check.h"
 #include "made/closed_days.h"
 #include "made/time_one.h"
 #include "made/time_rows.h"
@@ -299,4 +300,26 @@ void fill_closed_days(struct view *v, const struct view_closed_days *m)
     fill_date_field(part, CLOSED_DAYS_WHICH_DAY, &m->day, m->errors);
     view_set(part, CLOSED_DAYS_TYPED, m->reason);
     errors_fill_field(part, CLOSED_DAYS_REASON_ERROR, m->errors, "grund");
+}
+
+void fill_closed_day_check(struct view *v, const struct view_closed_day_check *m)
+{
+    struct arena *a = view_arena(v);
+
+    view_show(v, CLOSED_DAY_CHECK_STALE, m->is_stale);
+    view_set(v, CLOSED_DAY_CHECK_DAY, format_day(a, LANG_DA, m->day));
+    view_set(v, CLOSED_DAY_CHECK_DAY_ISO, format_day_iso(a, m->day));
+    view_set(v, CLOSED_DAY_CHECK_WHY, m->reason);
+    view_set_int(v, CLOSED_DAY_CHECK_FREE, (int64_t)m->free_count);
+    view_set_int(v, CLOSED_DAY_CHECK_TALKS, (int64_t)m->talk_count);
+    if (m->talk_count)
+        fill_rows(view_add(v, CLOSED_DAY_CHECK_STAY), words(LANG_DA, WORD_TIMES_CAPTION_TALKS),
+                  m->talks, m->talk_count, true);
+    for (size_t i = 0; i < m->field_count; i++) {
+        struct view *hidden = view_add(v, CLOSED_DAY_CHECK_HIDDEN);
+
+        view_set(hidden, CLOSED_DAY_CHECK_FIELD_NAME, m->fields[i].name);
+        view_set(hidden, CLOSED_DAY_CHECK_FIELD_VALUE, m->fields[i].value);
+    }
+    view_set(v, CLOSED_DAY_CHECK_MARK, m->mark);
 }

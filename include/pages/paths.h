@@ -92,6 +92,7 @@
 #define PATH_TIMES_SERIES      "/tider/serie/{id}"
 #define PATH_TIMES_CLOSE       "/tider/luk"
 #define PATH_CLOSED_DAYS       "/tider/lukkedage"
+#define PATH_CLOSED_DAY_CHECK  "/tider/lukkedage/tjek"
 #define PATH_CLOSED_DAY_REMOVE "/tider/lukkedage/fjern"
 #define PATH_TIME              "/tider/{id}"
 #define PATH_CALENDAR          "/kalender"

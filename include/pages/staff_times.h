@@ -24,6 +24,8 @@ enum http_status page_time_change(struct ctx *c);
 /** GET and POST /tider/lukkedage, POST /tider/lukkedage/fjern: days on which the unit is closed. */
 enum http_status page_closed_days(struct ctx *c);
 enum http_status page_closed_day_add(struct ctx *c);
+enum http_status page_closed_day_check(struct ctx *c);
+enum http_status page_closed_day_close(struct ctx *c);
 enum http_status page_closed_day_remove(struct ctx *c);
 
 #endif

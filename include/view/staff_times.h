@@ -164,4 +164,18 @@ struct view_closed_days {
     const struct view_errors *errors;
 };
 void fill_closed_days(struct view *v, const struct view_closed_days *m);
+
+/** templates/staff/closed_day_check.tpl: what closing the day would do. */
+struct view_closed_day_check {
+    civil_day day;
+    const char *reason;
+    size_t free_count;             /* free times that would be closed */
+    const struct view_time *talks; /* that would stay */
+    size_t talk_count;
+    const struct view_field *fields; /* as typed */
+    size_t field_count;
+    const char *mark; /* changes when what is shown changes */
+    bool is_stale;    /* the page that was pressed showed something else */
+};
+void fill_closed_day_check(struct view *v, const struct view_closed_day_check *m);
 #endif

@@ -38,8 +38,8 @@
 {{#REASON_ERROR}}{{>FIELD_ERROR}}{{/REASON_ERROR}}
 <input class="form-input input-width-xl" type="text" id="grund" name="grund" value="{{TYPED}}" autocomplete="off" aria-describedby="grund-hint{{#REASON_ERROR}} grund-fejl{{/REASON_ERROR}}"{{#REASON_ERROR}} aria-invalid="true"{{/REASON_ERROR}}>
 </div>
-<p>Alle ledige tider i enheden den dag bliver lukket med det samme. Samtaler bliver stående, og du får dem at se.</p>
-<div class="actions"><input type="submit" class="button button-warning" value="Luk dagen"></div>
+<p>Alle ledige tider i enheden den dag bliver lukket. Samtaler bliver stående. Du ser først, hvor mange det er.</p>
+<div class="actions"><input type="submit" class="button button-primary" value="Fortsæt"></div>
 </form>
 {{/MAY_CHANGE}}
 {{#MAY_NOT}}<p>Din teamleder kan lukke en dag for hele enheden. Du kan selv <a href="/tider/luk">lukke dine egne tider</a>.</p>{{/MAY_NOT}}

@@ -177,6 +177,26 @@ static void test_closed_days(struct world *w)
     CHECK("S13 not today", a.status == 422 && has(&a, "fra i morgen"));
     a = post(&v, PATH_CLOSED_DAYS, PATH_CLOSED_DAYS, "dag-dag", "12", "dag-maaned", "3", "dag-aar",
              "2026", "grund", "Personaledag", NULL);
+    CHECK_STR("S13 first a check page", a.location, PATH_CLOSED_DAY_CHECK "#indhold");
+    CHECK_INT("S13 nothing is closed yet",
+              count(w, "SELECT count(*) FROM slot WHERE closed_utc > 0"), 0);
+    a = state(&v, "S13-closed-day-check", PATH_CLOSED_DAY_CHECK);
+    CHECK("S13 how many it touches, and whose talks", has(&a, "name=\"plan\" value=\"2.1\"")
+                                                          && has(&a, "Amina Yusuf")
+                                                          && has(&a, "Personaledag"));
+    a = state_post(&v, "S13-closed-day-check--stale", 409, PATH_CLOSED_DAY_CHECK,
+                   PATH_CLOSED_DAY_CHECK, "dag-dag", "12", "dag-maaned", "3", "dag-aar", "2026",
+                   "grund", "Personaledag", "plan", "3.0", NULL);
+    CHECK("S6 S13 other numbers than shown", has(&a, "Dagen er ikke lukket."));
+    a = post(&v, PATH_CLOSED_DAY_CHECK, PATH_CLOSED_DAY_CHECK, "dag-dag", "12", "dag-maaned", "3",
+             "dag-aar", "2026", "grund", "Personaledag", "ret", "Ret", NULL);
+    CHECK_STR("S13 back to what was typed", a.location, PATH_CLOSED_DAYS "?ret=1#indhold");
+    a = get(&v, PATH_CLOSED_DAYS "?ret=1");
+    CHECK("S13 it stays", has(&a, "value=\"Personaledag\""));
+    post(&v, PATH_CLOSED_DAYS, PATH_CLOSED_DAYS, "dag-dag", "12", "dag-maaned", "3", "dag-aar",
+         "2026", "grund", "Personaledag", NULL);
+    a = post(&v, PATH_CLOSED_DAY_CHECK, PATH_CLOSED_DAY_CHECK, "dag-dag", "12", "dag-maaned", "3",
+             "dag-aar", "2026", "grund", "Personaledag", "plan", "2.1", NULL);
     CHECK_STR("S13 closed", a.location, PATH_CLOSED_DAYS "?dag=2026-03-12#indhold");
     CHECK_INT("S13 every free time of the unit that day",
               count(w, "SELECT count(*) FROM slot WHERE closed_utc > 0"), 2);
