@@ -10,8 +10,8 @@ import { Tally } from "./tally.mjs";
 
 /** The screens of ux.md 3 that exist. */
 const screens = {
-    citizen: "C01 C02 C03 C04 C05 C06 C07 C08 C09 C10 C11 C12 C13 C14 C15 C16 C17 C20 C21 C22",
-    staff: "S01 S03 S04 S05 S07 S08 S09 S11 S13 S14",
+    citizen: "C01 C02 C03 C04 C05 C06 C07 C08 C09 C10 C11 C12 C13 C14 C15 C16 C17 C19 C20 C21 C22",
+    staff: "S01 S02 S03 S04 S05 S06 S07 S08 S09 S10 S11 S13 S14 S17",
 };
 
 const tally = new Tally();
