@@ -63,9 +63,12 @@ struct decision_facts right_letter(struct ctx *c, const struct store_person *p,
 static enum store_decision_kind stored_kind(enum decision_kind kind)
 {
     static const enum store_decision_kind kinds[] = {
-        [DECISION_UNSET] = STORE_DECISION_UNSET,      [DECISION_GRANTED] = STORE_EXEMPTION_GRANTED,
-        [DECISION_REFUSED] = STORE_EXEMPTION_REFUSED, [DECISION_ENDED] = STORE_EXEMPTION_ENDED,
-        [DECISION_REVOKED] = STORE_REVOKED,           [DECISION_LIFTED] = STORE_REVOCATION_LIFTED,
+        [DECISION_UNSET] = STORE_DECISION_UNSET,
+        [DECISION_GRANTED] = STORE_EXEMPTION_GRANTED,
+        [DECISION_REFUSED] = STORE_EXEMPTION_REFUSED,
+        [DECISION_ENDED] = STORE_EXEMPTION_ENDED,
+        [DECISION_REVOKED] = STORE_REVOKED,
+        [DECISION_LIFTED] = STORE_REVOCATION_LIFTED,
         [DECISION_NO_CONSEQUENCE] = STORE_NO_CONSEQUENCE,
         [DECISION_REFERRED] = STORE_REFERRED,
         [DECISION_DEREGISTERED] = STORE_DEREGISTERED,
@@ -480,6 +483,17 @@ static size_t effects_of(struct ctx *c, const struct right_case *r,
         return right_effects(c, r, from, out);
     if (facts->last == CIVIL_NONE)
         return 0;
+    if (r->at.has_booking) {
+        out[0] = effect(c, WORD_RIGHT_EFFECT_TALK, "when",
+                        format_moment(c->arena, LANG_DA, r->at.booking.slot.law.day,
+                                      r->at.booking.slot.law.minute));
+        return 1;
+    }
+    if (law_selfbook_status(&r->facts.selfbook, civil_add_days(facts->last, 1), c->settings).status
+        != LAW_SELFBOOK_OBLIGED) {
+        out[0] = words(LANG_DA, WORD_RIGHT_EFFECT_STILL);
+        return 1;
+    }
     out[0] =
         effect(c, WORD_RIGHT_EFFECT_BACK, "date",
                format_day(c->arena, LANG_DA, law_exemption_end(facts->last).earliest_deadline));

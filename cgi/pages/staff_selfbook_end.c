@@ -205,6 +205,30 @@ enum http_status page_restore_send(struct ctx *c)
     return right_to_check(c, &r, PATH_RESTORE_CHECK);
 }
 
+/* The facts as they would be: what is ended lasts until `last`, and never begins after it. */
+static void cut(struct ctx *c, struct right_case *r, const struct standing *one, civil_day last)
+{
+    struct law_selfbook_facts *facts = &r->facts.selfbook;
+    const struct law_period *old = one->exemption ? facts->exemptions : facts->revocations;
+    const size_t count = one->exemption ? facts->exemption_count : facts->revocation_count;
+    struct law_period *all = ARENA_ARRAY(c->arena, struct law_period, count + 1);
+    size_t kept = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        all[kept] = old[i];
+        if (old[i].from == one->from && old[i].to == one->to)
+            all[kept].to = last;
+        kept += all[kept].to == CIVIL_NONE || all[kept].to >= all[kept].from;
+    }
+    if (one->exemption) {
+        facts->exemptions = all;
+        facts->exemption_count = kept;
+    } else {
+        facts->revocations = all;
+        facts->revocation_count = kept;
+    }
+}
+
 enum http_status page_restore_check(struct ctx *c)
 {
     const struct standing *one;
@@ -222,6 +246,7 @@ enum http_status page_restore_check(struct ctx *c)
         return page_go(c, PATH_RESTORE, r.p.public_id, "ret=1");
     if (one->revocation && !auth_reauth_is_fresh(&c->who, c->now_utc))
         return page_reauth_first(c);
+    cut(c, &r, one, facts.last);
     return right_check(c, &r, &facts, PATH_RESTORE, PATH_RESTORE_CHECK,
                        one->exemption ? WORD_RIGHT_CHECK_END : WORD_RIGHT_CHECK_LIFT,
                        one->exemption ? WORD_RIGHT_DO_END : WORD_RIGHT_DO_LIFT, CIVIL_NONE, fields);
@@ -239,7 +264,8 @@ static enum err end_it(struct ctx *c, const struct right_case *r, const struct s
                                              one->exemption->id, facts->last, decided->id)
                        : store_revocation_lift(c->store, &c->scope, r->p.id, c->now_utc,
                                                one->revocation->id, facts->last, decided->id);
-    return e == OK ? right_follow(c, &r->p, decided->id, CIVIL_NONE, civil_add_days(facts->last, 1)) : e;
+    return e == OK ? right_follow(c, &r->p, decided->id, CIVIL_NONE, civil_add_days(facts->last, 1))
+                   : e;
 }
 
 enum http_status page_restore_now(struct ctx *c)

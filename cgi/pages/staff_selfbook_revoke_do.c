@@ -279,7 +279,7 @@ static enum http_status out_of_order(struct ctx *c, const struct revoke_case *k,
     return revoke_stop(
         c, k, heading,
         k->now.state == LAW_REVOCATION_NONE
-            ? words(LANG_DA, WORD_REVOKE_ORDER_NONE)
+            ? words(LANG_DA, WORD_REVOKE_ORDER_OVER) /* only a case could show that form */
             : words_fill(c->arena, LANG_DA, text, "step", name_revocation(k->now.state), NULL),
         true, HTTP_CONFLICT);
 }

@@ -170,6 +170,9 @@ static void order(struct world *w)
              "Hun er begyndt at ringe.", NULL);
     CHECK_INT("dropped", a.status, 303);
     CHECK_STR("dropped is stored", state_of(w, p), "dropped");
+    a = post(&karin, path, path, "goer", "hoer", "version", "1", NULL);
+    CHECK("S6 a form of a case that is over says so",
+          a.status == 409 && has(&a, "afgjort eller opgivet") && !has(&a, "Begynd med trin 1"));
 }
 
 static void four_steps(struct world *w)

@@ -394,6 +394,34 @@ static void reply(struct world *w)
     (void)other;
 }
 
+/* One that has not begun is ended while another runs: nothing follows, and nothing is promised. */
+static void end_later_exemption(struct world *w)
+{
+    struct visitor mette = world_staff(w, w->mette);
+    const civil_day today = world_today();
+    const int64_t p = world_obliged(w, &(struct world_person){ .given = "Rana" });
+    const char *path = page_of(w, p, "/ophaev"), *id;
+    struct answer a;
+
+    world_exemption(w, p, today - 30, today + 30);
+    id = world_public_id(w, "exemption", world_exemption(w, p, today + 40, CIVIL_NONE));
+    a = post(&mette, path, path, "hvad", id, DATE(w, "sidste", today), "oplysninger", FACTS,
+             "vaegt", WEIGHT, "oensker", "ja", NULL);
+    CHECK_INT("2.5 the later one", a.status, 303);
+    a = state(&mette, "S11--end-check-later", page_of(w, p, "/ophaev/tjek"));
+    CHECK("2.5 no task is promised",
+          !has(&a, "en ny frist. Den er tidligst") && has(&a, "der er en anden grund"));
+    a = post_from(&mette, page_of(w, p, "/ophaev/tjek"), &a, "hvad", id, DATE(w, "sidste", today),
+                  "oplysninger", FACTS, "vaegt", WEIGHT, "oensker", "ja", NULL);
+    CHECK_INT("2.5 ended", a.status, 303);
+    CHECK_INT("2.5 none is opened",
+              world_number(w,
+                           "SELECT count(*) FROM task WHERE person_id = ? AND kind ="
+                           " 'new_deadline' AND done_utc IS NULL",
+                           p),
+              0);
+}
+
 static void end_exemption(struct world *w)
 {
     struct visitor mette = world_staff(w, w->mette);
@@ -475,6 +503,7 @@ int main(void)
     refuse(w);
     reply(w);
     end_exemption(w);
+    end_later_exemption(w);
     gate(w);
     world_close(w);
     return CHECK_DONE();
