@@ -134,18 +134,20 @@ static void message(struct arena *a, const struct view_event *e, struct view_eve
         { "M-6", WORD_EVENT_MESSAGE_FAILURE },    { "M-7", WORD_EVENT_MESSAGE_CHANGED },
         { "M-9", WORD_EVENT_MESSAGE_SUMMONS },    { "M-10", WORD_EVENT_MESSAGE_DECISION },
         { "M-11", WORD_EVENT_MESSAGE_HEARING },   { "M-12", WORD_EVENT_MESSAGE_LANGUAGE },
-        { "M-13", WORD_EVENT_MESSAGE_RESIDENCE }, { "M-15", WORD_EVENT_MESSAGE_JOBNET },     { "M-14", WORD_EVENT_MESSAGE_NO_TIMES },
+        { "M-13", WORD_EVENT_MESSAGE_RESIDENCE }, { "M-15", WORD_EVENT_MESSAGE_JOBNET },
+        { "M-14", WORD_EVENT_MESSAGE_NO_TIMES },
     };
     static const struct coded channels[] = {
-        { "digital_post", WORD_CHANNEL_DIGITAL_POST }, { "letter", WORD_CHANNEL_LETTER },
-        { "portal", WORD_CHANNEL_PORTAL },             { "sms", WORD_CHANNEL_SMS },
+        { "digital_post", WORD_CHANNEL_DIGITAL_POST },
+        { "letter", WORD_CHANNEL_LETTER },
+        { "portal", WORD_CHANNEL_PORTAL },
+        { "sms", WORD_CHANNEL_SMS },
         { "email", WORD_CHANNEL_EMAIL },
     };
 
-    out->text =
-        words_fill(a, LANG_DA, WORD_EVENT_MESSAGE, "kind", e->code, "what",
-                   say(WORD_OF(kinds, e->code, WORD_EVENT_MESSAGE_OTHER)), "channel",
-                   say(WORD_OF(channels, e->detail, WORD_CHANNEL_PORTAL)), NULL);
+    out->text = words_fill(a, LANG_DA, WORD_EVENT_MESSAGE, "kind", e->code, "what",
+                           say(WORD_OF(kinds, e->code, WORD_EVENT_MESSAGE_OTHER)), "channel",
+                           say(WORD_OF(channels, e->detail, WORD_CHANNEL_PORTAL)), NULL);
 }
 
 static const char *answered(struct arena *a, int64_t utc)
@@ -186,8 +188,8 @@ static void access(struct arena *a, const struct view_event *e, struct view_even
 
 static void consequence(struct arena *a, const struct view_event *e, struct view_event_text *out)
 {
-    out->text = say(text_same(e->code, "no_show") ? WORD_EVENT_CASE_NO_SHOW
-                                                  : WORD_EVENT_CASE_MISSED);
+    out->text =
+        say(text_same(e->code, "no_show") ? WORD_EVENT_CASE_NO_SHOW : WORD_EVENT_CASE_MISSED);
     out->detail = e->detail;
     if (e->ref_id)
         out->href = arena_printf(a, "/sager/%s", e->ref_id);
@@ -220,7 +222,8 @@ struct view_event_text event_text(struct arena *a, const struct view_event *e)
     } kinds[] = {
         { "deadline", deadline }, { "booking", booking }, { "guidance", guidance },
         { "decision", decision }, { "message", message }, { "help", help },
-        { "no_times", no_times }, { "access", access },   { "case", consequence }, { "record", record },
+        { "no_times", no_times }, { "access", access },   { "case", consequence },
+        { "record", record },
     };
     struct view_event_text out = { .text = "", .detail = "" };
 

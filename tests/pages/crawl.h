@@ -289,6 +289,10 @@ static inline void crawl_people(struct crawl *c)
     booking = world_booking(w, open, world_slot(w, w->mette, ATTACK_TODAY, 480, LAW_FORM_OFFICE), 0,
                             LAW_BOOKING_BY_CASEWORKER);
     crawl_also(c, OBJ_TALK, world_public_id(w, "booking", booking));
+    /* one that was held: its record */
+    crawl_also(c, OBJ_TALK,
+               world_text(w, "SELECT public_id FROM booking WHERE person_id = ? AND state = 'held'",
+                          open));
 }
 
 static inline enum object crawl_object(struct arena *a, const struct route *r)

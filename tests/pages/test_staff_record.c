@@ -42,7 +42,7 @@ static int64_t count(struct world *w, const char *what, int64_t booking)
 #define FIRST_TOPICS                                                                               \
     "kanal", "fremmoede", "situation", "Er flyttet til egen bolig.", "kommunen",                   \
         "Har givet tilbud om praktik.", "borgeren", "Har deltaget.", "fulgt", "delvist",           \
-        "forloeb", "Praktik i tre uger.", "udbytte", "Bedre dansk.", "indhold", "nej",             \
+        "forloeb", "Praktik i tre uger.", "udbytte", "Bedre dansk.", "programindhold", "nej",      \
         "sammensaetning", "nej"
 #define TOPICS FIRST_TOPICS, "maal", "nej"
 #define JOBS                                                                                       \
