@@ -1,6 +1,7 @@
 /* What the maintenance process does to the database. */
 #include "store/maintenance.h"
 #include "internal.h"
+#include "store/slot.h"
 
 #include "base/log.h"
 #include "base/text.h"
@@ -139,20 +140,24 @@ static enum err purge_all(struct store *s, const struct store_retention *keep, i
                                .source = "",
                                .action = "retention.purge" };
     char detail[300] = "";
+    int64_t lapsed;
     size_t used = 0;
+    enum err e;
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         const int64_t before = *deleted;
-        enum err e = purge(s, kinds[i].which, now_utc - kinds[i].kept_s, deleted);
 
-        if (e != OK)
+        if ((e = purge(s, kinds[i].which, now_utc - kinds[i].kept_s, deleted)) != OK)
             return e;
         if (*deleted > before)
             used += (size_t)snprintf(detail + used, sizeof detail - used, "%s%s=%" PRId64,
                                      used ? " " : "", kinds[i].what, *deleted - before);
     }
+    if ((e = store_hold_purge(s, now_utc, &lapsed)) != OK)
+        return e;
+    *deleted += lapsed; /* nobody's data: not in the row */
     row.detail = detail;
-    return *deleted ? store_audit_add(s, &row) : OK;
+    return used ? store_audit_add(s, &row) : OK;
 }
 
 enum err store_purge(struct store *s, const struct store_retention *keep, int64_t now_utc,

@@ -34,6 +34,7 @@ static const struct {
     { AUTH_SITE_STAFF, PATH_TIMES_NEW,
       "fra-dag=9&fra-maaned=3&fra-aar=2026&til-dag=9&til-maaned=3&til-aar=2026&ugedag-1=ja"
       "&kl-fra=13.00&kl-til=14.00&laengde=30&pause=0&form-telefon=ja&sted=Lokale+1" },
+    { AUTH_SITE_STAFF, PATH_CLOSED_DAYS, "dag-dag=23&dag-maaned=12&dag-aar=2026&grund=Julelukket" },
 };
 
 static struct crawl *crawl;

@@ -143,7 +143,15 @@ static void purge(struct store *s)
         CHECK_INT(kept[i].name, fixture_number(s, kept[i].sql), kept[i].left);
     CHECK_INT("L5 again", store_purge(s, &store_retention_default, T, &deleted), OK);
     CHECK_INT("L5 nothing more", deleted, 0);
+    CHECK("holds", fixture_sql(s, "PRAGMA foreign_keys = OFF;"
+                                  "INSERT INTO slot_hold (slot_id, person_id, until_utc)"
+                                  " VALUES (1, 1, 1799999999), (2, 2, 1800000900);"
+                                  "PRAGMA foreign_keys = ON"));
+    CHECK_INT("ux 5.3 a hold that has lapsed goes",
+              store_purge(s, &store_retention_default, T, &deleted), OK);
+    CHECK_INT("ux 5.3 it alone", fixture_number(s, "SELECT sum(slot_id) FROM slot_hold"), 2);
     CHECK_INT("L5 nothing recorded", fixture_number(s, "SELECT count(*) FROM audit_log"), 1);
+    CHECK("holds gone", fixture_sql(s, "DELETE FROM slot_hold"));
 }
 
 static void nightly(struct store *s)
