@@ -21,9 +21,11 @@ for (const [site, list] of Object.entries(screens))
     for (const screen of list.split(" "))
         tally.check(`${screen} has a state`, states.some((state) => state.page === screen && state.site === site), `no ${screen}-*.html of the ${site} site in build/states`);
 
+// The web server does not know who reads: its own pages say it in all languages at once.
+const says_all = (state) => state.name.startsWith("web-server-") && /<p lang="en">/.test(state.html) && /<p lang="ar" dir="rtl">/.test(state.html);
 const names = new Set(states.map((state) => state.name));
 for (const state of states)
-    if (state.site === "citizen" && state.lang === "da") {
+    if (state.site === "citizen" && state.lang === "da" && !says_all(state)) {
         const twin = state.name.replace(/\.da$/, ".ar");
         tally.check(`${state.name} is there in Arabic`, names.has(twin), `no ${twin}.html in build/states`);
     }
