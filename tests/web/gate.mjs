@@ -41,8 +41,7 @@ export async function examine(states) {
     const browser = await start_browser();
     try {
         const waiting = [...states];
-        // each waits for the browser much of its time: twice as many as cores
-        await Promise.all([1, 2, 3, 4].map(() => worker(browser, server.at, waiting, known, findings)));
+        await Promise.all([1, 2, 3].map(() => worker(browser, server.at, waiting, known, findings)));
         findings.push(...titles(states), ...(await nu_run));
     } finally {
         await browser.close();

@@ -90,12 +90,12 @@ export class Lynx {
         await this.terminal.settle(120);
     }
 
-    /** Waits until the next page stands there: its last line says meanwhile what lynx waits for. */
+    /** Waits until the next page stands there: the screen is empty, or its last line says what lynx waits for, meanwhile. */
     async arrive() {
         const begun = Date.now();
         do {
             await this.terminal.settle(400);
-        } while (/(waiting for response|Making HTTP connection|Looking up|Sending|Read \d+)[^\n]*$/.test(this.screen())
+        } while (/^$|(waiting for response|Making HTTP connection|Looking up|Sending|Read \d+)[^\n]*$/.test(this.screen())
                  && Date.now() - begun < 40000);
     }
 
