@@ -215,7 +215,7 @@ pictures: $(WEB_STAMP) css ## pictures of every state at 320 and 1280 px, in bui
 test: deps-test ## everything: unit, store, pages, journeys, browser; ends with "N passed, N failed"
 	@$(EACH_CORE) all-objects $(WEB_STAMP)
 	@rm -rf build/states
-	@B=$(B) tests/run $(TEST_BIN) -- tests/web/test_states.mjs $(TEST_FILE) -- $(filter-out tests/web/test_states.mjs,$(WEB_TESTS))
+	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE) -- tests/web/test_states.mjs -- $(filter-out tests/web/test_states.mjs,$(WEB_TESTS))
 
 check: test check-rest ## test, and: gcc and clang, sanitizers, cppcheck, layers, templates
 
