@@ -202,7 +202,8 @@ unit: $(TEST_BIN) $(PROGRAM) $(SERVE_FIXTURE) ## unit, store and page tests only
 	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE)
 
 # ---- web: what people and their machines see (tests/web/lib.mjs tells how to write a journey)
-WEB_TESTS := $(sort $(wildcard tests/web/test_*.mjs))
+STATE_TESTS := tests/web/test_states.mjs tests/web/test_dumps.mjs # read what the page tests wrote
+WEB_TESTS := $(filter-out $(STATE_TESTS),$(sort $(wildcard tests/web/test_*.mjs)))
 WEB_STAMP := tests/web/node_modules/.package-lock.json
 $(WEB_STAMP): tests/web/package.json tests/web/package-lock.json
 	cd tests/web && npm ci --silent --no-audit --no-fund && touch node_modules/.package-lock.json
@@ -215,7 +216,7 @@ pictures: $(WEB_STAMP) css ## pictures of every state at 320 and 1280 px, in bui
 test: deps-test ## everything: unit, store, pages, journeys, browser; ends with "N passed, N failed"
 	@$(EACH_CORE) all-objects $(WEB_STAMP)
 	@rm -rf build/states
-	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE) -- tests/web/test_states.mjs -- $(filter-out tests/web/test_states.mjs,$(WEB_TESTS))
+	@B=$(B) tests/run $(TEST_BIN) $(TEST_FILE) -- $(STATE_TESTS) -- $(WEB_TESTS)
 
 check: test check-rest ## test, and: gcc and clang, sanitizers, cppcheck, layers, templates
 
