@@ -247,28 +247,12 @@ static void show_ask(struct ctx *c, const struct staff_case *k, struct view_cons
                              words(LANG_DA, WORD_CASE_ASK_QUESTION_HINT), 3, NULL);
 }
 
-static struct view_radio sources(struct ctx *c)
-{
-    static const struct {
-        const char *code;
-        enum word name;
-    } all[] = { { "telefon", WORD_REVOKE_BY_PHONE },
-                { "brev", WORD_REVOKE_BY_LETTER },
-                { "moede", WORD_REVOKE_AT_OFFICE } };
-    struct view_choice *choices = ARENA_ARRAY(c->arena, struct view_choice, 3);
-
-    for (int i = 0; i < 3; i++)
-        choices[i] = (struct view_choice){ all[i].code, words(LANG_DA, all[i].name),
-                                           page_is(c, "kilde", all[i].code) };
-    return (struct view_radio){ "kilde", words(LANG_DA, WORD_REVOKE_SOURCE), NULL, choices, 3 };
-}
-
 static void show_hear(struct ctx *c, const struct staff_case *k, struct view_consequence *m)
 {
     m->may_note = true;
     m->note_form = form_of(c);
     m->time = form_of(c);
-    m->source = sources(c);
+    m->source = right_heard_choices(c);
     m->said = right_area(c, "sagde", WORD_REVOKE_SAID, NULL, 3, NULL);
     m->more = staff_date(c, "mere", words(LANG_DA, WORD_REVOKE_MORE), NULL, CIVIL_NONE);
     m->is_running = c->today < m->decide_from;

@@ -97,17 +97,9 @@ static enum http_status ask(struct ctx *c, struct staff_case *k)
 
 /* ---- heard ---- */
 
-static const char *typed_source(struct ctx *c)
-{
-    return page_is(c, "kilde", "telefon") ? "phone"
-           : page_is(c, "kilde", "brev")  ? "letter"
-           : page_is(c, "kilde", "moede") ? "office"
-                                          : NULL;
-}
-
 static enum http_status note_answer(struct ctx *c, struct staff_case *k)
 {
-    const char *source = typed_source(c);
+    const char *source = right_heard_source(c);
     const char *text;
 
     if (!source)

@@ -531,3 +531,33 @@ enum http_status right_check(struct ctx *c, const struct right_case *r,
     page_form(c, v, check);
     return page_send(c, v, HTTP_OK);
 }
+
+/* ---- how somebody answered in a hearing ---- */
+
+static const struct {
+    const char *code, *source; /* in the form, in the store */
+    enum word name;
+} heard[] = {
+    { "telefon", "phone", WORD_REVOKE_BY_PHONE },
+    { "brev", "letter", WORD_REVOKE_BY_LETTER },
+    { "moede", "office", WORD_REVOKE_AT_OFFICE },
+};
+enum { HEARD = sizeof heard / sizeof *heard };
+
+struct view_radio right_heard_choices(struct ctx *c)
+{
+    struct view_choice *choices = ARENA_ARRAY(c->arena, struct view_choice, HEARD);
+
+    for (int i = 0; i < HEARD; i++)
+        choices[i] = (struct view_choice){ heard[i].code, words(LANG_DA, heard[i].name),
+                                           page_is(c, "kilde", heard[i].code) };
+    return (struct view_radio){ "kilde", words(LANG_DA, WORD_REVOKE_SOURCE), NULL, choices, HEARD };
+}
+
+const char *right_heard_source(struct ctx *c)
+{
+    for (int i = 0; i < HEARD; i++)
+        if (page_is(c, "kilde", heard[i].code))
+            return heard[i].source;
+    return NULL;
+}

@@ -56,11 +56,11 @@ enum http_status right_to_check(struct ctx *c, const struct right_case *r, const
 /** POST of the check page: the decision's own page, or what stood in its way. */
 enum http_status right_to_decision(struct ctx *c, enum err e, const struct right_decided *decided);
 
-/** What the decision does to the booking (S-15). From `summoned_from` on the next talk is by summons:
- * today an open deadline is withdrawn with its ground and the task to summon opened; later the task
- * waits for that day, unless the sweep will open it with a deadline that it withdraws then. A talk
- * stays. Or the duty is back on `returns_on`: the task to give a new deadline. One of the two is
- * CIVIL_NONE. */
+/** What the decision does to the booking (S-15). From `summoned_from` on the next talk is by
+ * summons: today an open deadline is withdrawn with its ground and the task to summon opened; later
+ * the task waits for that day, unless the sweep will open it with a deadline that it withdraws
+ * then. A talk stays. Or the duty is back on `returns_on`: the task to give a new deadline. One of
+ * the two is CIVIL_NONE. */
 must_check enum err right_follow(struct ctx *c, const struct store_person *p, int64_t decision_id,
                                  civil_day summoned_from, civil_day returns_on);
 
@@ -114,5 +114,10 @@ enum http_status right_check(struct ctx *c, const struct right_case *r,
                              const struct decision_facts *facts, const char *form,
                              const char *check, enum word heading, enum word button, civil_day from,
                              const char *const *names);
+
+/** The choices of how a hearing was answered (field `kilde`). */
+struct view_radio right_heard_choices(struct ctx *c);
+/** What was chosen there, as the store names it; null: nothing, or nothing of the list. */
+const char *right_heard_source(struct ctx *c);
 
 #endif

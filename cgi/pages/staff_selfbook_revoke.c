@@ -268,22 +268,6 @@ static const struct view_revoke_answer *answers_of(struct ctx *c, const struct r
     return out;
 }
 
-static struct view_radio sources(struct ctx *c)
-{
-    static const struct {
-        const char *code;
-        enum word name;
-    } all[] = { { "telefon", WORD_REVOKE_BY_PHONE },
-                { "brev", WORD_REVOKE_BY_LETTER },
-                { "moede", WORD_REVOKE_AT_OFFICE } };
-    struct view_choice *choices = ARENA_ARRAY(c->arena, struct view_choice, 3);
-
-    for (int i = 0; i < 3; i++)
-        choices[i] = (struct view_choice){ all[i].code, words(LANG_DA, all[i].name),
-                                           page_is(c, "kilde", all[i].code) };
-    return (struct view_radio){ "kilde", words(LANG_DA, WORD_REVOKE_SOURCE), NULL, choices, 3 };
-}
-
 static enum http_status show_assess(struct ctx *c, const struct revoke_case *k,
                                     enum http_status status)
 {
@@ -304,7 +288,7 @@ static enum http_status show_assess(struct ctx *c, const struct revoke_case *k,
         .letter = k->now.hearing_letter,
         .answers = answers_of(c, k),
         .answer_count = k->answer_count,
-        .source = sources(c),
+        .source = right_heard_choices(c),
         .said = right_area(c, "sagde", WORD_REVOKE_SAID, NULL, 4, NULL),
         .more = staff_date(c, "mere", words(LANG_DA, WORD_REVOKE_MORE), NULL, CIVIL_NONE),
         .assessment =
